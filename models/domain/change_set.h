@@ -8,7 +8,20 @@
 namespace rostrum {
 
 /// The kinds of things that a change can touch. What belongs to one of them (an e-mail, a placement) counts as it.
-enum class Kind { Conference, Day, Room, Track, Session, Person, Chapter, Organisation, Meeting, Release, Badge, Setting };
+enum class Kind {
+    Conference,
+    Day,
+    Room,
+    Track,
+    Session,
+    Person,
+    Chapter,
+    Organisation,
+    Meeting,
+    Release,
+    Badge,
+    Setting
+};
 inline constexpr size_t kKinds = 12;
 
 /// Which rows a change made, altered or took away: the same for an edit, undo, redo, an import and another process.

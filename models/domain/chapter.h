@@ -16,7 +16,7 @@ struct ChapterMember
 {
     qint64 id = 0;
     PersonId person;
-    QString role;          ///< `coordinator`, `member`, `delegate`, or the chapter's own word.
+    QString role; ///< `coordinator`, `member`, `delegate`, or the chapter's own word.
     QDate since;
 
     bool operator==(const ChapterMember&) const = default;

@@ -17,21 +17,22 @@ struct Conference
     QString acronym;
     QString venue;
     QString city;
-    QString country;          ///< ISO 3166-1 alpha-2.
+    QString country; ///< ISO 3166-1 alpha-2.
     QDate start;
     QDate end;
-    QByteArray timezone;      ///< IANA name.
-    QString language;         ///< BCP 47 tag of the programme's texts, empty where not said.
-    QString version;          ///< Which state of the programme this is, as the source named it.
+    QByteArray timezone; ///< IANA name.
+    QString language;    ///< BCP 47 tag of the programme's texts, empty where not said.
+    QString version;     ///< Which state of the programme this is, as the source named it.
     QString description;
     QString url;
     QString baseUrl;
     QString logo;
-    QString colour;           ///< `#rrggbb`, empty where not chosen.
-    int dayStartMin = 240;    ///< Minutes after midnight at which a conference day begins; what comes before belongs to the evening before.
-    int slotMin = 5;          ///< The grid that sessions snap to.
-    int changeoverMin = 0;    ///< What a speaker needs between two rooms; 0 asks for nothing.
-    QString extra;            ///< What a source knew and Rostrum does not, kept for the way out.
+    QString colour;        ///< `#rrggbb`, empty where not chosen.
+    int dayStartMin = 240; ///< Minutes after midnight at which a conference day begins; what comes before belongs to
+                           ///< the evening before.
+    int slotMin = 5;       ///< The grid that sessions snap to.
+    int changeoverMin = 0; ///< What a speaker needs between two rooms; 0 asks for nothing.
+    QString extra;         ///< What a source knew and Rostrum does not, kept for the way out.
 
     bool operator==(const Conference&) const = default;
 };
@@ -68,7 +69,7 @@ struct Track
     QString guid;
     QString name;
     QString slug;
-    QString colour;            ///< `#rrggbb`; empty takes one by position.
+    QString colour; ///< `#rrggbb`; empty takes one by position.
     int position = 0;
     bool checkOverlap = false; ///< Its sessions should not run at the same time.
     QString extra;

@@ -11,10 +11,14 @@ template <class Enum>
 using Pair = std::pair<Enum, QStringView>;
 
 constexpr std::array kPersonRoles{
-    Pair<PersonRole>{PersonRole::Speaker, u"speaker"},         Pair<PersonRole>{PersonRole::Moderator, u"moderator"},
-    Pair<PersonRole>{PersonRole::Volunteer, u"volunteer"},     Pair<PersonRole>{PersonRole::Delegate, u"delegate"},
-    Pair<PersonRole>{PersonRole::Press, u"press"},             Pair<PersonRole>{PersonRole::Organiser, u"organiser"},
-    Pair<PersonRole>{PersonRole::Coordinator, u"coordinator"}, Pair<PersonRole>{PersonRole::Guest, u"guest"},
+    Pair<PersonRole>{PersonRole::Speaker, u"speaker"},
+    Pair<PersonRole>{PersonRole::Moderator, u"moderator"},
+    Pair<PersonRole>{PersonRole::Volunteer, u"volunteer"},
+    Pair<PersonRole>{PersonRole::Delegate, u"delegate"},
+    Pair<PersonRole>{PersonRole::Press, u"press"},
+    Pair<PersonRole>{PersonRole::Organiser, u"organiser"},
+    Pair<PersonRole>{PersonRole::Coordinator, u"coordinator"},
+    Pair<PersonRole>{PersonRole::Guest, u"guest"},
 };
 constexpr std::array kPersonStates{
     Pair<PersonState>{PersonState::Unknown, u"unknown"},     Pair<PersonState>{PersonState::Invited, u"invited"},
@@ -66,24 +70,60 @@ std::optional<Enum> valueOf(const std::array<Pair<Enum>, N>& pairs, QStringView 
 
 } // namespace
 
-QString toWord(PersonRole role) { return wordOf(kPersonRoles, role); }
-QString toWord(PersonState state) { return wordOf(kPersonStates, state); }
-QString toWord(Availability availability) { return wordOf(kAvailabilities, availability); }
-QString toWord(SessionState state) { return wordOf(kSessionStates, state); }
-QString toWord(PartRole role) { return wordOf(kPartRoles, role); }
-QString toWord(ChapterState state) { return wordOf(kChapterStates, state); }
+QString toWord(PersonRole role)
+{
+    return wordOf(kPersonRoles, role);
+}
+QString toWord(PersonState state)
+{
+    return wordOf(kPersonStates, state);
+}
+QString toWord(Availability availability)
+{
+    return wordOf(kAvailabilities, availability);
+}
+QString toWord(SessionState state)
+{
+    return wordOf(kSessionStates, state);
+}
+QString toWord(PartRole role)
+{
+    return wordOf(kPartRoles, role);
+}
+QString toWord(ChapterState state)
+{
+    return wordOf(kChapterStates, state);
+}
 
 template <>
-std::optional<PersonRole> fromWord(QStringView word) { return valueOf(kPersonRoles, word); }
+std::optional<PersonRole> fromWord(QStringView word)
+{
+    return valueOf(kPersonRoles, word);
+}
 template <>
-std::optional<PersonState> fromWord(QStringView word) { return valueOf(kPersonStates, word); }
+std::optional<PersonState> fromWord(QStringView word)
+{
+    return valueOf(kPersonStates, word);
+}
 template <>
-std::optional<Availability> fromWord(QStringView word) { return valueOf(kAvailabilities, word); }
+std::optional<Availability> fromWord(QStringView word)
+{
+    return valueOf(kAvailabilities, word);
+}
 template <>
-std::optional<SessionState> fromWord(QStringView word) { return valueOf(kSessionStates, word); }
+std::optional<SessionState> fromWord(QStringView word)
+{
+    return valueOf(kSessionStates, word);
+}
 template <>
-std::optional<PartRole> fromWord(QStringView word) { return valueOf(kPartRoles, word); }
+std::optional<PartRole> fromWord(QStringView word)
+{
+    return valueOf(kPartRoles, word);
+}
 template <>
-std::optional<ChapterState> fromWord(QStringView word) { return valueOf(kChapterStates, word); }
+std::optional<ChapterState> fromWord(QStringView word)
+{
+    return valueOf(kChapterStates, word);
+}
 
 } // namespace rostrum

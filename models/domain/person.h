@@ -16,9 +16,9 @@ enum class Availability { NotAsked, AnyTime, Windows };
 struct ContactPoint
 {
     qint64 id = 0;
-    QString text;        ///< As it was written.
-    QString normal;      ///< E.164 for a phone; empty where it could not be worked out.
-    QString kind;        ///< `work`, `home`, `mobile`, … as the source said.
+    QString text;   ///< As it was written.
+    QString normal; ///< E.164 for a phone; empty where it could not be worked out.
+    QString kind;   ///< `work`, `home`, `mobile`, … as the source said.
 
     bool operator==(const ContactPoint&) const = default;
 };
@@ -28,16 +28,16 @@ struct Person
 {
     PersonId id;
     QString guid;
-    qint64 sourceId = -1;      ///< The number under which schedule.xml knows them; -1 where none.
+    qint64 sourceId = -1; ///< The number under which schedule.xml knows them; -1 where none.
     QString externalId;
-    QString name;              ///< As the person writes it.
+    QString name; ///< As the person writes it.
     QString givenName;
     QString familyName;
     QString additionalName;
     QString prefix;
     QString suffix;
-    QString nativeName;        ///< In the person's own script.
-    QString sortKey;           ///< What to sort by; empty sorts by family name, else name.
+    QString nativeName; ///< In the person's own script.
+    QString sortKey;    ///< What to sort by; empty sorts by family name, else name.
     QString pronouns;
     OrganisationId organisation;
     QString jobTitle;
@@ -53,7 +53,7 @@ struct Person
     QString birthday;
     QString website;
     QString biography;
-    QString notes;             ///< Private.
+    QString notes; ///< Private.
     QStringList tags;
     std::vector<PersonRole> roles;
     PersonState state = PersonState::Unknown;

@@ -34,7 +34,8 @@ QString Programme::displayName(const Person& person)
     if (!person.name.isEmpty())
         return person.name;
     QStringList parts;
-    for (const QString& part : {person.prefix, person.givenName, person.additionalName, person.familyName, person.suffix}) {
+    for (const QString& part :
+         {person.prefix, person.givenName, person.additionalName, person.familyName, person.suffix}) {
         if (!part.isEmpty())
             parts << part;
     }
@@ -46,7 +47,8 @@ QString Programme::sortName(const Person& person)
     if (!person.sortKey.isEmpty())
         return person.sortKey;
     if (!person.familyName.isEmpty())
-        return person.givenName.isEmpty() ? person.familyName : person.familyName + QStringLiteral(", ") + person.givenName;
+        return person.givenName.isEmpty() ? person.familyName
+                                          : person.familyName + QStringLiteral(", ") + person.givenName;
     return displayName(person);
 }
 

@@ -26,7 +26,10 @@ struct Programme
     /// The conference day that a wall time belongs to: the last one that has begun, where it is less than a day ago.
     [[nodiscard]] const Day* dayOf(WallTime time) const;
     /// The real time that a placement takes, without set-up and clear-up.
-    [[nodiscard]] Span span(const Placement& placement) const { return zone.span(placement.start, placement.durationMin); }
+    [[nodiscard]] Span span(const Placement& placement) const
+    {
+        return zone.span(placement.start, placement.durationMin);
+    }
     [[nodiscard]] const Placement* placement(PlacementId id, const Session** session = nullptr) const;
     /// What to call a person in a list: the name as written, else put together from its parts.
     [[nodiscard]] static QString displayName(const Person& person);

@@ -37,14 +37,14 @@ struct Link
 struct Placement
 {
     PlacementId id;
-    QString guid;           ///< What other systems know this slot by; empty takes the session's for its first placement.
-    qint64 sourceId = -1;   ///< The event number of schedule.xml; -1 where none.
-    RoomId room;            ///< None where the time is known and the room is not.
+    QString guid;         ///< What other systems know this slot by; empty takes the session's for its first placement.
+    qint64 sourceId = -1; ///< The event number of schedule.xml; -1 where none.
+    RoomId room;          ///< None where the time is known and the room is not.
     WallTime start;
     int durationMin = 0;
     int setupMin = 0;
     int clearupMin = 0;
-    bool pinned = false;    ///< Not to be moved by the program.
+    bool pinned = false; ///< Not to be moved by the program.
     QString extra;
 
     bool operator==(const Placement&) const = default;
@@ -72,23 +72,23 @@ struct Session
     QString type = QStringLiteral("talk");
     QString title;
     QString subtitle;
-    QString abstract;              ///< Markdown.
-    QString description;           ///< Markdown.
+    QString abstract;    ///< Markdown.
+    QString description; ///< Markdown.
     QString language;
     bool needsInterpretation = false;
     bool needsStepFree = false;
     TrackId track;
     SessionState state = SessionState::Confirmed;
     bool isPublic = true;
-    int expectedPeople = 0;        ///< 0 where not known.
-    int durationMin = 30;          ///< Planned length, used when it is placed.
+    int expectedPeople = 0; ///< 0 where not known.
+    int durationMin = 30;   ///< Planned length, used when it is placed.
     QString slug;
     QString url;
     QString recordingLicense;
     bool doNotRecord = false;
-    QString notes;                 ///< Private.
-    QStringList needs;             ///< Equipment.
-    std::vector<Part> people;      ///< In order.
+    QString notes;            ///< Private.
+    QStringList needs;        ///< Equipment.
+    std::vector<Part> people; ///< In order.
     std::vector<Link> links;
     std::vector<Placement> placements;
     std::vector<ChapterId> chapters; ///< Those called to it.

@@ -16,7 +16,11 @@ public:
     using IdType = decltype(Row::id);
 
     Table() = default;
-    explicit Table(std::vector<Row> rows) : m_rows(std::move(rows)) { reindex(); }
+    explicit Table(std::vector<Row> rows)
+        : m_rows(std::move(rows))
+    {
+        reindex();
+    }
 
     [[nodiscard]] const Row* find(IdType id) const
     {

@@ -69,7 +69,8 @@ QString WallTime::toString() const
     return date().toString(Qt::ISODate) + u'T' + time().toString(QStringLiteral("HH:mm"));
 }
 
-Zone::Zone(const QByteArray& ianaName) : m_zone(ianaName)
+Zone::Zone(const QByteArray& ianaName)
+    : m_zone(ianaName)
 {
     if (!m_zone.isValid())
         return;
@@ -118,8 +119,8 @@ QString Zone::toIso(WallTime time) const
 {
     const int offset = offsetAt(toInstant(time));
     const int size = std::abs(offset);
-    return time.toString() + QStringLiteral(":00") + (offset < 0 ? u'-' : u'+')
-           + QStringLiteral("%1:%2").arg(size / 60, 2, 10, QLatin1Char('0')).arg(size % 60, 2, 10, QLatin1Char('0'));
+    return time.toString() + QStringLiteral(":00") + (offset < 0 ? u'-' : u'+') +
+           QStringLiteral("%1:%2").arg(size / 60, 2, 10, QLatin1Char('0')).arg(size % 60, 2, 10, QLatin1Char('0'));
 }
 
 Span Zone::span(WallTime start, qint64 lengthMinutes) const

@@ -54,7 +54,9 @@ struct Span
 class Zone
 {
 public:
-    Zone() : Zone(QByteArrayLiteral("UTC")) {}
+    Zone()
+        : Zone(QByteArrayLiteral("UTC"))
+    {}
     explicit Zone(const QByteArray& ianaName);
 
     [[nodiscard]] bool isValid() const { return m_zone.isValid(); }

@@ -1,0 +1,121 @@
+#include "models/services/schedule_service.h"
+
+#include <QLocale>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace rostrum {
+
+namespace {
+
+constexpr int kLongestMin = 7 * 24 * 60;
+
+QString clockText(WallTime time)
+{
+    const QLocale locale;
+    return locale.standaloneDayName(time.date().dayOfWeek()) + u' ' +
+           locale.toString(time.time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString ScheduleService::place(RoomId room, WallTime start) const
+{
+    const Room* found = m_document.programme().rooms.find(room);
+    if (found == nullptr)
+        return clockText(start);
+    //: A place in the timetable: room, then weekday and time.
+    return tr("%1, %2").arg(found->name, clockText(start));
+}
+
+Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallTime start)
+{
+    const Session* found = m_document.programme().sessions.find(session);
+    if (found == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been deleted meanwhile.")};
+    if (room.isValid() && m_document.programme().rooms.find(room) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The room has been deleted meanwhile.")};
+    Session altered = *found;
+    Placement placement;
+    placement.id = newId<PlacementId>();
+    placement.room = room;
+    placement.start = start;
+    placement.durationMin = altered.durationMin;
+    if (!altered.placements.empty())
+        placement.guid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    altered.placements.push_back(placement);
+    const auto written = m_document.write(tr("Schedule “%1” (%2)").arg(altered.title, place(room, start)),
+                                          [&](Writer& writer) { return writer.put(altered); });
+    if (!written)
+        return written.error();
+    return placement.id;
+}
+
+Result<void> ScheduleService::alter(PlacementId id, const QString& label, const std::function<void(Placement&)>& change)
+{
+    const Session* session = nullptr;
+    if (m_document.programme().placement(id, &session) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
+    Session altered = *session;
+    const auto at = std::find_if(altered.placements.begin(), altered.placements.end(),
+                                 [id](const Placement& each) { return each.id == id; });
+    const int before = at->durationMin;
+    change(*at);
+    // With one placement its length is the planned length: they are not to drift apart.
+    if (altered.placements.size() == 1 && at->durationMin != before)
+        altered.durationMin = at->durationMin;
+    const auto written = m_document.write(label, [&](Writer& writer) { return writer.put(altered); });
+    return written ? Result<void>() : written.error();
+}
+
+Result<void> ScheduleService::move(PlacementId placement, RoomId room, WallTime start)
+{
+    if (room.isValid() && m_document.programme().rooms.find(room) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The room has been deleted meanwhile.")};
+    const Session* session = nullptr;
+    if (m_document.programme().placement(placement, &session) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
+    const QString label = tr("Move “%1” (%2)").arg(session->title, place(room, start));
+    return alter(placement, label, [&](Placement& each) {
+        each.room = room;
+        each.start = start;
+    });
+}
+
+Result<void> ScheduleService::resize(PlacementId placement, WallTime start, int minutes)
+{
+    if (minutes < 0 || minutes > kLongestMin)
+        return Error{ErrorCode::Refused, tr("A session lasts between 0 minutes and 7 days.")};
+    const Session* session = nullptr;
+    if (m_document.programme().placement(placement, &session) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
+    const QString label = tr("Change the length of “%1” to %n minute(s)", nullptr, minutes).arg(session->title);
+    return alter(placement, label, [&](Placement& each) {
+        each.start = start;
+        each.durationMin = minutes;
+    });
+}
+
+Result<void> ScheduleService::unschedule(PlacementId placement)
+{
+    const Session* session = nullptr;
+    if (m_document.programme().placement(placement, &session) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
+    Session altered = *session;
+    std::erase_if(altered.placements, [placement](const Placement& each) { return each.id == placement; });
+    const auto written =
+        m_document.write(tr("Unschedule “%1”").arg(altered.title), [&](Writer& writer) { return writer.put(altered); });
+    return written ? Result<void>() : written.error();
+}
+
+Result<void> ScheduleService::setPinned(PlacementId placement, bool pinned)
+{
+    const Session* session = nullptr;
+    if (m_document.programme().placement(placement, &session) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
+    const QString label = pinned ? tr("Pin “%1”").arg(session->title) : tr("Unpin “%1”").arg(session->title);
+    return alter(placement, label, [&](Placement& each) { each.pinned = pinned; });
+}
+
+} // namespace rostrum

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/services/document.h"
+
+#include <QCoreApplication>
+
+namespace rostrum {
+
+/// Placing sessions in rooms and times. Each call is one step that can be undone. Conflicts do not hinder: a plan is
+/// wrong for a while as it is made, and the checks tell.
+class ScheduleService
+{
+    Q_DECLARE_TR_FUNCTIONS(ScheduleService)
+
+public:
+    explicit ScheduleService(Document& document)
+        : m_document(document)
+    {}
+
+    /// Gives the session one more placement, as long as it is planned to be.
+    Result<PlacementId> place(SessionId session, RoomId room, WallTime start);
+    Result<void> move(PlacementId placement, RoomId room, WallTime start);
+    /// Alters start and length; `minutes` is at least 0.
+    Result<void> resize(PlacementId placement, WallTime start, int minutes);
+    /// Takes the placement away; the session stays, in the unscheduled list if that was its last.
+    Result<void> unschedule(PlacementId placement);
+    Result<void> setPinned(PlacementId placement, bool pinned);
+
+private:
+    Result<void> alter(PlacementId id, const QString& label, const std::function<void(Placement&)>& change);
+    [[nodiscard]] QString place(RoomId room, WallTime start) const;
+
+    Document& m_document;
+};
+
+} // namespace rostrum
