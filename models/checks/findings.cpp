@@ -1,0 +1,131 @@
+#include "models/checks/findings.h"
+
+#include "models/checks/rule.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rostrum {
+
+namespace {
+
+auto rank(const Clash& clash)
+{
+    return std::tie(clash.span, clash.first.span, clash.second.span, clash.first.placement, clash.second.placement);
+}
+
+/// Puts the side of the session that is held earlier first.
+void orient(Conflict& conflict, const QString& lowTitle, const QString& highTitle)
+{
+    if (conflict.sessions.size() < 2)
+        return;
+    const Clash& clash = conflict.clashes.front();
+    if (std::tie(clash.first.span.start, lowTitle, conflict.key.low) <=
+        std::tie(clash.second.span.start, highTitle, conflict.key.high))
+        return;
+    std::swap(conflict.sessions[0], conflict.sessions[1]);
+    for (Clash& each : conflict.clashes)
+        std::swap(each.first, each.second);
+}
+
+} // namespace
+
+void Findings::check(const Facts& facts, const SessionFacts& self, const CheckOptions& options)
+{
+    for (const Rule& rule : rules()) {
+        m_kind = rule.kind;
+        m_severity = rule.severity;
+        if (const auto setting = options.settings.find(rule.kind); setting != options.settings.end()) {
+            if (setting->second == RuleSetting::Off)
+                continue;
+            if (setting->second != RuleSetting::Default)
+                m_severity = setting->second == RuleSetting::Error ? Severity::Error : Severity::Warning;
+        }
+        rule.check(facts, self, *this);
+    }
+}
+
+Conflict& Findings::add(const SessionFacts& self, const Side& side, PersonId person, RoomId room)
+{
+    const ConflictKey key{m_kind, self.id, {}, person};
+    Draft& draft = m_drafts[key];
+    Conflict& conflict = draft.conflict;
+    if (conflict.clashes.empty()) {
+        conflict.key = key;
+        conflict.severity = m_severity;
+        conflict.sessions = {self.id};
+        if (person.isValid())
+            conflict.people = {person};
+    }
+    conflict.clashes.push_back({side, side, side.span, room});
+    return conflict;
+}
+
+Conflict& Findings::add(const SessionFacts& self, const Side& mine, const SessionFacts& other, const Side& theirs,
+                        Span span, PersonId person, RoomId room)
+{
+    const bool selfIsLow = self.id <= other.id;
+    const SessionFacts& low = selfIsLow ? self : other;
+    const SessionFacts& high = selfIsLow ? other : self;
+    const ConflictKey key{m_kind, low.id, high.id, person};
+    Draft& draft = m_drafts[key];
+    Conflict& conflict = draft.conflict;
+    if (conflict.clashes.empty()) {
+        conflict.key = key;
+        conflict.severity = m_severity;
+        conflict.sessions = low.id == high.id ? std::vector{low.id} : std::vector{low.id, high.id};
+        if (person.isValid())
+            conflict.people = {person};
+        draft.lowTitle = low.title;
+        draft.highTitle = high.title;
+    }
+    const Clash clash{selfIsLow ? mine : theirs, selfIsLow ? theirs : mine, span, room};
+    // The same two placements can be found twice: by each of two chapters, for one.
+    if (std::find(conflict.clashes.begin(), conflict.clashes.end(), clash) == conflict.clashes.end())
+        conflict.clashes.push_back(clash);
+    return conflict;
+}
+
+std::vector<Conflict> Findings::take()
+{
+    std::vector<Conflict> conflicts;
+    conflicts.reserve(m_drafts.size());
+    for (auto& [key, draft] : m_drafts) {
+        Conflict& conflict = draft.conflict;
+        std::sort(conflict.clashes.begin(), conflict.clashes.end(),
+                  [](const Clash& a, const Clash& b) { return rank(a) < rank(b); });
+        std::sort(conflict.chapters.begin(), conflict.chapters.end());
+        orient(conflict, draft.lowTitle, draft.highTitle);
+        conflict.room = conflict.clashes.front().room;
+        conflicts.push_back(std::move(conflict));
+    }
+    m_drafts.clear();
+    return conflicts;
+}
+
+bool ConflictOrder::operator()(const Conflict& a, const Conflict& b) const
+{
+    const auto coarse = [](const Conflict& conflict) {
+        return std::tuple(conflict.severity, conflict.clashes.front().span.start, conflict.key.kind);
+    };
+    if (const auto order = coarse(a) <=> coarse(b); order != 0)
+        return order < 0;
+    const auto title = [this](SessionId id) {
+        const SessionFacts* session = m_facts.session(id);
+        return session != nullptr ? session->title : QString();
+    };
+    const auto name = [this](const Conflict& conflict) {
+        const PersonFacts* person = m_facts.person(conflict.key.person);
+        return person != nullptr ? person->name : QString();
+    };
+    const auto compare = [](const QString& left, const QString& right) { return QString::compare(left, right); };
+    if (const int order = compare(title(a.sessions.front()), title(b.sessions.front())); order != 0)
+        return order < 0;
+    if (const int order = compare(title(a.sessions.back()), title(b.sessions.back())); order != 0)
+        return order < 0;
+    if (const int order = compare(name(a), name(b)); order != 0)
+        return order < 0;
+    return a.key < b.key;
+}
+
+} // namespace rostrum

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/checks/conflict.h"
+#include "models/checks/facts.h"
+#include "models/checks/findings.h"
+
+#include <set>
+#include <span>
+
+namespace rostrum {
+
+class Teller;
+
+/// One kind of conflict: a row in the table that `rules` returns, and two or three functions in a file of its own.
+struct Rule
+{
+    ConflictKind kind;
+    QStringView word; ///< On the command line and in JSON.
+    const char* name; ///< Translated in the context `ConflictKind`.
+    Severity severity;
+    /// Reports every conflict of the kind in which the session takes part. `self` may be what the session would be:
+    /// what the timelines have under its id is to be passed over. It depends on nothing but the sessions that the
+    /// conflict is between, their rooms, people, tracks and chapters, unless `spread` says so.
+    void (*check)(const Facts& facts, const SessionFacts& self, Findings& findings);
+    QString (*describe)(const Conflict& conflict, const Teller& teller);
+    /// Adds the other sessions whose conflicts among themselves depend on where this one is.
+    void (*spread)(const Facts& facts, const SessionFacts& self, std::set<SessionId>& sessions) = nullptr;
+};
+
+/// All rules, in the order of ConflictKind.
+[[nodiscard]] std::span<const Rule> rules();
+[[nodiscard]] const Rule& ruleOf(ConflictKind kind);
+
+} // namespace rostrum

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/checks/rule.h"
+
+/// The functions of each rule, one file and one namespace for each; what a rule asks is said in its file.
+namespace rostrum::rule {
+
+namespace roomOverlap {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+void spread(const Facts& facts, const SessionFacts& self, std::set<SessionId>& sessions);
+} // namespace roomOverlap
+
+namespace speakerOverlap {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace speakerOverlap
+
+namespace speakerUnavailable {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace speakerUnavailable
+
+namespace roomUnavailable {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace roomUnavailable
+
+namespace outsideHours {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace outsideHours
+
+namespace chapterOverlap {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace chapterOverlap
+
+namespace roomTooSmall {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace roomTooSmall
+
+namespace equipmentMissing {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace equipmentMissing
+
+namespace noChangeover {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+void spread(const Facts& facts, const SessionFacts& self, std::set<SessionId>& sessions);
+} // namespace noChangeover
+
+namespace trackOverlap {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace trackOverlap
+
+namespace speakerUnconfirmed {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace speakerUnconfirmed
+
+namespace noSpeaker {
+void check(const Facts& facts, const SessionFacts& self, Findings& findings);
+QString describe(const Conflict& conflict, const Teller& teller);
+} // namespace noSpeaker
+
+} // namespace rostrum::rule

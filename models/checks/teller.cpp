@@ -1,0 +1,135 @@
+#include "models/checks/teller.h"
+
+namespace rostrum {
+
+QString Teller::title(SessionId id) const
+{
+    const Session* session = m_programme.sessions.find(id);
+    if (session != nullptr && !session->title.isEmpty())
+        return session->title;
+    return tr("Untitled session");
+}
+
+QString Teller::person(PersonId id) const
+{
+    const Person* person = m_programme.people.find(id);
+    const QString name = person != nullptr ? Programme::displayName(*person) : QString();
+    return name.isEmpty() ? tr("Somebody without a name") : name;
+}
+
+QString Teller::room(RoomId id) const
+{
+    const Room* room = m_programme.rooms.find(id);
+    return room != nullptr ? room->name : QString();
+}
+
+QString Teller::track(TrackId id) const
+{
+    const Track* track = m_programme.tracks.find(id);
+    return track != nullptr ? track->name : QString();
+}
+
+QString Teller::chapters(const std::vector<ChapterId>& ids) const
+{
+    QStringList names;
+    for (const ChapterId id : ids) {
+        if (const Chapter* chapter = m_programme.chapters.find(id))
+            names << chapter->name;
+    }
+    return list(names);
+}
+
+QString Teller::list(const QStringList& names) const
+{
+    return m_locale.createSeparatedList(names);
+}
+
+QString Teller::when(Span span) const
+{
+    if (span.length() <= 0) {
+        //: A day and a time of day: "Saturday 10:00".
+        return tr("%1 %2").arg(dayName(span.start), time(span.start));
+    }
+    const QString from = dayName(span.start);
+    const QString to = dayName(span.end - 1);
+    if (from == to) {
+        //: A day and a stretch of it: "Saturday 10:00–10:30".
+        return tr("%1 %2–%3").arg(from, time(span.start), time(span.end));
+    }
+    //: From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".
+    return tr("%1 %2 – %3 %4").arg(from, time(span.start), to, time(span.end));
+}
+
+QString Teller::when(const std::vector<Span>& spans) const
+{
+    QStringList times;
+    for (const Span span : spans) {
+        const QString text = when(span);
+        if (!times.contains(text))
+            times << text;
+    }
+    return list(times);
+}
+
+QString Teller::when(const Conflict& conflict) const
+{
+    std::vector<Span> spans;
+    for (const Clash& clash : conflict.clashes)
+        spans.push_back(clash.span);
+    return when(spans);
+}
+
+QString Teller::rooms(const Conflict& conflict, Side Clash::*side) const
+{
+    QStringList names;
+    for (const Clash& clash : conflict.clashes) {
+        const QString name = room((clash.*side).room);
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    return list(names);
+}
+
+QString Teller::first(const Conflict& conflict) const
+{
+    return held(conflict.sessions.front(), rooms(conflict, &Clash::first));
+}
+
+QString Teller::second(const Conflict& conflict) const
+{
+    return held(conflict.sessions.back(), rooms(conflict, &Clash::second));
+}
+
+QString Teller::held(SessionId session, const QString& rooms) const
+{
+    if (rooms.isEmpty()) {
+        //: A session's title inside a sentence, in the language's own quotation marks.
+        return tr("“%1”").arg(title(session));
+    }
+    //: A session's title and its room inside a sentence: “Opening” in Hall 1.
+    return tr("“%1” in %2").arg(title(session), rooms);
+}
+
+QString Teller::time(qint64 instant) const
+{
+    const WallTime wall = m_programme.zone.toWall(instant);
+    // The C locale, which scripts run in, would write seconds.
+    const QString text = m_locale.language() == QLocale::C ? wall.time().toString(QStringLiteral("HH:mm"))
+                                                           : m_locale.toString(wall.time(), QLocale::ShortFormat);
+    if (!wall.later)
+        return text;
+    //: A time of day in the hour that comes twice when clocks go back: its second passage.
+    return tr("%1 (after the clocks go back)").arg(text);
+}
+
+QString Teller::dayName(qint64 instant) const
+{
+    constexpr size_t kDaysOfWeek = 7;
+    const WallTime wall = m_programme.zone.toWall(instant);
+    const Day* day = m_programme.dayOf(wall);
+    if (day != nullptr && m_programme.days.size() <= kDaysOfWeek)
+        return m_locale.standaloneDayName(day->date.dayOfWeek());
+    return m_locale.toString(day != nullptr ? day->date : wall.date(), QLocale::LongFormat);
+}
+
+} // namespace rostrum
