@@ -1,0 +1,266 @@
+#include "models/exchange/import_matching.h"
+
+#include "models/exchange/extra.h"
+#include "models/exchange/names.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <unordered_set>
+
+namespace rostrum {
+
+QString sourceOf(const Conference& conference)
+{
+    const QString name = conference.acronym.isEmpty() ? conference.title : conference.acronym;
+    return folded(name).simplified();
+}
+
+namespace {
+
+/// A place in the existing programme that an event may turn out to be.
+struct Slot
+{
+    const Session* session = nullptr;
+    const Placement* placement = nullptr;
+    QString room;
+    bool ofSource = false; ///< Came in from an earlier state of this very programme.
+    bool taken = false;
+};
+
+class EventMatcher
+{
+public:
+    EventMatcher(const Programme& existing, const ImportedProgramme& imported);
+    std::vector<EventMatch> match();
+
+private:
+    void take(size_t event, size_t slot);
+    void byGuid();
+    void bySourceId();
+    void byPlace();
+    void byTitle();
+    bool samePlace(const Slot& slot, const ImportedEvent& event) const;
+    bool sameStart(const Slot& slot, const ImportedEvent& event) const;
+
+    const ImportedProgramme& m_imported;
+    std::vector<Slot> m_slots;
+    std::vector<std::optional<size_t>> m_matches;
+    qint64 m_shift = 0;
+};
+
+EventMatcher::EventMatcher(const Programme& existing, const ImportedProgramme& imported)
+    : m_imported(imported)
+    , m_matches(imported.events.size())
+{
+    const QString source = sourceOf(imported.conference);
+    for (const Session& session : existing.sessions) {
+        const QJsonObject kept = extra::of(session.extra, imported.format);
+        Slot slot;
+        slot.session = &session;
+        slot.ofSource = !kept.isEmpty() && kept.value(import_key::kSource).toString() == source;
+        if (session.placements.empty())
+            m_slots.push_back(slot);
+        for (const Placement& placement : session.placements) {
+            slot.placement = &placement;
+            const Room* room = existing.rooms.find(placement.room);
+            slot.room = room == nullptr ? QString() : tidyName(room->name);
+            m_slots.push_back(slot);
+        }
+    }
+}
+
+void EventMatcher::take(size_t event, size_t slot)
+{
+    m_matches[event] = slot;
+    m_slots[slot].taken = true;
+}
+
+bool EventMatcher::sameStart(const Slot& slot, const ImportedEvent& event) const
+{
+    return slot.placement != nullptr ? event.start == slot.placement->start : !event.start;
+}
+
+bool EventMatcher::samePlace(const Slot& slot, const ImportedEvent& event) const
+{
+    return sameStart(slot, event) && slot.room == event.room;
+}
+
+void EventMatcher::byGuid()
+{
+    QHash<QString, size_t> slots;
+    // The first placement of a session goes by the session's guid, unless it has one of its own.
+    for (size_t at = m_slots.size(); at-- > 0;) {
+        const Slot& slot = m_slots[at];
+        if (!slot.session->guid.isEmpty())
+            slots.insert(tidyGuid(slot.session->guid), at);
+    }
+    for (size_t at = 0; at < m_slots.size(); ++at) {
+        const Slot& slot = m_slots[at];
+        if (slot.placement != nullptr && !slot.placement->guid.isEmpty())
+            slots.insert(tidyGuid(slot.placement->guid), at);
+    }
+    for (size_t event = 0; event < m_imported.events.size(); ++event) {
+        const QString& guid = m_imported.events[event].guid;
+        if (guid.isEmpty())
+            continue;
+        if (const auto at = slots.constFind(guid); at != slots.constEnd() && !m_slots[at.value()].taken)
+            take(event, at.value());
+    }
+}
+
+void EventMatcher::bySourceId()
+{
+    QHash<qint64, std::vector<size_t>> slots;
+    QHash<qint64, int> counts;
+    for (size_t at = 0; at < m_slots.size(); ++at) {
+        const Slot& slot = m_slots[at];
+        if (slot.taken || !slot.ofSource)
+            continue;
+        const qint64 id =
+            slot.placement != nullptr
+                ? slot.placement->sourceId
+                : static_cast<qint64>(
+                      extra::of(slot.session->extra, m_imported.format).value(import_key::kId).toDouble(-1));
+        if (id >= 0)
+            slots[id].push_back(at);
+    }
+    for (size_t event = 0; event < m_imported.events.size(); ++event)
+        ++counts[m_matches[event] ? -1 : m_imported.events[event].sourceId];
+    for (size_t event = 0; event < m_imported.events.size(); ++event) {
+        const ImportedEvent& each = m_imported.events[event];
+        const auto at = slots.constFind(each.sourceId);
+        if (m_matches[event] || each.sourceId < 0 || at == slots.constEnd())
+            continue;
+        std::vector<size_t> fitting;
+        for (const size_t slot : at.value()) {
+            if (m_slots[slot].taken)
+                continue;
+            const bool title = tidyName(m_slots[slot].session->title) == each.title;
+            // Under an id that is used once on both sides, one thing may change at a time.
+            const bool once = at->size() == 1 && counts.value(each.sourceId) == 1;
+            if (once ? title || m_slots[slot].room == each.room || sameStart(m_slots[slot], each)
+                     : title && samePlace(m_slots[slot], each))
+                fitting.push_back(slot);
+        }
+        if (!fitting.empty())
+            take(event, fitting.front());
+    }
+}
+
+void EventMatcher::byPlace()
+{
+    QHash<QString, std::vector<size_t>> slots;
+    for (size_t at = 0; at < m_slots.size(); ++at) {
+        if (!m_slots[at].taken)
+            slots[tidyName(m_slots[at].session->title)].push_back(at);
+    }
+    for (size_t event = 0; event < m_imported.events.size(); ++event) {
+        const ImportedEvent& each = m_imported.events[event];
+        const auto at = slots.constFind(each.title);
+        if (m_matches[event] || at == slots.constEnd())
+            continue;
+        for (const size_t slot : at.value()) {
+            if (!m_slots[slot].taken && samePlace(m_slots[slot], each)) {
+                take(event, slot);
+                break;
+            }
+        }
+    }
+}
+
+void EventMatcher::byTitle()
+{
+    // Without guid or id only the title is left; where it is left over once on both sides, the session has moved.
+    QHash<QString, std::vector<size_t>> slots;
+    QHash<QString, std::vector<size_t>> events;
+    for (size_t at = 0; at < m_slots.size(); ++at) {
+        if (!m_slots[at].taken && m_slots[at].ofSource)
+            slots[tidyName(m_slots[at].session->title)].push_back(at);
+    }
+    for (size_t event = 0; event < m_imported.events.size(); ++event) {
+        const ImportedEvent& each = m_imported.events[event];
+        if (!m_matches[event] && each.guid.isEmpty() && each.sourceId < 0)
+            events[each.title].push_back(event);
+    }
+    for (auto at = events.constBegin(); at != events.constEnd(); ++at) {
+        const auto slot = slots.constFind(at.key());
+        if (at->size() == 1 && slot != slots.constEnd() && slot->size() == 1)
+            take(at->front(), slot->front());
+    }
+}
+
+std::vector<EventMatch> EventMatcher::match()
+{
+    byGuid();
+    bySourceId();
+    byPlace();
+    byTitle();
+    std::vector<EventMatch> result;
+    for (const std::optional<size_t>& at : m_matches) {
+        EventMatch match;
+        if (at) {
+            match.session = m_slots[*at].session->id;
+            match.placement = m_slots[*at].placement == nullptr ? PlacementId{} : m_slots[*at].placement->id;
+        }
+        result.push_back(match);
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<EventMatch> matchEvents(const Programme& existing, const ImportedProgramme& imported)
+{
+    return EventMatcher(existing, imported).match();
+}
+
+std::vector<PersonId> matchPeople(const Programme& existing, const ImportedProgramme& imported)
+{
+    struct Known
+    {
+        PersonId id;
+        bool guidFromFile = false;
+        bool imported = false;
+    };
+    QHash<QString, PersonId> byGuid;
+    QHash<QString, std::vector<Known>> byName;
+    for (const Person& person : existing.people) {
+        const QString alias = extra::of(person.extra, imported.format).value(import_key::kGuid).toString();
+        const QString own = tidyGuid(person.guid);
+        if (!alias.isEmpty())
+            byGuid.insert(alias, person.id);
+        if (!own.isEmpty() && !byGuid.contains(own))
+            byGuid.insert(own, person.id);
+        byName[tidyName(Programme::displayName(person))].push_back(
+            {person.id, !alias.isEmpty(), extra::has(person.extra, imported.format)});
+    }
+    std::vector<PersonId> matches(imported.people.size());
+    std::unordered_set<PersonId> taken;
+    for (size_t at = 0; at < imported.people.size(); ++at) {
+        const PersonId id = imported.people[at].guid.isEmpty() ? PersonId{} : byGuid.value(imported.people[at].guid);
+        if (id.isValid() && taken.insert(id).second)
+            matches[at] = id;
+    }
+    for (size_t at = 0; at < imported.people.size(); ++at) {
+        const ImportedPerson& person = imported.people[at];
+        if (matches[at].isValid())
+            continue;
+        const std::vector<Known> known = byName.value(person.name);
+        const Known* found = nullptr;
+        for (const Known& each : known) {
+            // A guid that a file gave speaks against another one.
+            if (taken.contains(each.id) || (!person.guid.isEmpty() && each.guidFromFile))
+                continue;
+            if (found == nullptr || (each.imported && !found->imported))
+                found = &each;
+        }
+        if (found != nullptr) {
+            matches[at] = found->id;
+            taken.insert(found->id);
+        }
+    }
+    return matches;
+}
+
+} // namespace rostrum

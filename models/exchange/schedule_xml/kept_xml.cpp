@@ -1,0 +1,164 @@
+#include "models/exchange/schedule_xml/kept_xml.h"
+
+#include <QJsonArray>
+
+namespace rostrum::schedule_xml {
+
+void KeptXml::writeTo(QJsonObject& object) const
+{
+    if (!attributes.empty()) {
+        QJsonObject values;
+        for (const auto& [name, value] : attributes)
+            values.insert(name, value);
+        object.insert(QStringLiteral("attributes"), values);
+    }
+    if (!elements.isEmpty())
+        object.insert(QStringLiteral("elements"), QJsonArray::fromStringList(elements));
+}
+
+KeptXml KeptXml::from(const QJsonObject& object)
+{
+    KeptXml kept;
+    const QJsonObject values = object.value(QStringLiteral("attributes")).toObject();
+    for (auto at = values.begin(); at != values.end(); ++at)
+        kept.attributes.emplace_back(at.key(), at.value().toString());
+    const QJsonArray elements = object.value(QStringLiteral("elements")).toArray();
+    for (const QJsonValue& element : elements)
+        kept.elements << element.toString();
+    return kept;
+}
+
+namespace {
+
+void appendStartTag(QString& out, const QXmlStreamReader& xml)
+{
+    out += u'<' + xml.qualifiedName().toString();
+    const auto attributes = xml.attributes();
+    for (const QXmlStreamAttribute& attribute : attributes) {
+        out += u' ' + attribute.qualifiedName().toString() + QStringLiteral("=\"");
+        for (const QChar c : attribute.value()) {
+            switch (c.unicode()) {
+            case u'&':
+                out += QStringLiteral("&amp;");
+                break;
+            case u'<':
+                out += QStringLiteral("&lt;");
+                break;
+            case u'>':
+                out += QStringLiteral("&gt;");
+                break;
+            case u'"':
+                out += QStringLiteral("&quot;");
+                break;
+            case u'\n':
+                out += QStringLiteral("&#10;");
+                break;
+            case u'\t':
+                out += QStringLiteral("&#9;");
+                break;
+            case u'\r':
+                out += QStringLiteral("&#13;");
+                break;
+            default:
+                out += c;
+            }
+        }
+        out += u'"';
+    }
+    out += u'>';
+}
+
+void appendEscaped(QString& out, QStringView text)
+{
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'&':
+            out += QStringLiteral("&amp;");
+            break;
+        case u'<':
+            out += QStringLiteral("&lt;");
+            break;
+        case u'>':
+            out += QStringLiteral("&gt;");
+            break;
+        case u'\r':
+            out += QStringLiteral("&#13;");
+            break;
+        default:
+            out += c;
+        }
+    }
+}
+
+} // namespace
+
+QString takeFragment(QXmlStreamReader& xml)
+{
+    QString out;
+    appendStartTag(out, xml);
+    bool holds = !xml.attributes().isEmpty();
+    int depth = 1;
+    while (depth > 0 && !xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (++depth > kMaxDepth)
+                xml.raiseError(QStringLiteral("nested too deeply"));
+            holds = true;
+            appendStartTag(out, xml);
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            out += QStringLiteral("</") + xml.qualifiedName().toString() + u'>';
+            break;
+        case QXmlStreamReader::Characters:
+            holds = holds || !xml.isWhitespace();
+            appendEscaped(out, xml.text());
+            break;
+        case QXmlStreamReader::EntityReference:
+            xml.raiseError(QStringLiteral("undeclared entity"));
+            break;
+        default:
+            break;
+        }
+    }
+    return holds && !xml.hasError() ? out : QString();
+}
+
+QString takeText(QXmlStreamReader& xml)
+{
+    QString out = QStringLiteral("");
+    bool markup = false;
+    int depth = 1;
+    while (depth > 0 && !xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (++depth > kMaxDepth)
+                xml.raiseError(QStringLiteral("nested too deeply"));
+            if (!markup) {
+                const QString plain = std::exchange(out, QString());
+                appendEscaped(out, plain);
+                markup = true;
+            }
+            appendStartTag(out, xml);
+            break;
+        case QXmlStreamReader::EndElement:
+            if (--depth > 0)
+                out += QStringLiteral("</") + xml.qualifiedName().toString() + u'>';
+            break;
+        case QXmlStreamReader::Characters:
+            if (markup)
+                appendEscaped(out, xml.text());
+            else
+                out += xml.text();
+            break;
+        case QXmlStreamReader::EntityReference:
+            xml.raiseError(QStringLiteral("undeclared entity"));
+            break;
+        default:
+            break;
+        }
+    }
+    return out;
+}
+
+} // namespace rostrum::schedule_xml
