@@ -1,0 +1,56 @@
+#include "models/services/live_checks.h"
+
+namespace rostrum {
+
+LiveChecks::LiveChecks(Document& document)
+    : m_document(document)
+    , m_checker(document.programme())
+{
+    connect(&document, &Document::changed, this, &LiveChecks::follow);
+}
+
+void LiveChecks::follow(const ChangeSet& changes)
+{
+    const CheckDelta delta = m_checker.update(m_document.programme(), changes);
+    m_stale = true;
+    if (!delta.empty())
+        Q_EMIT conflictsChanged(delta);
+}
+
+const std::vector<Conflict>& LiveChecks::conflicts() const
+{
+    if (m_stale) {
+        m_conflicts.clear();
+        m_conflicts.reserve(m_checker.conflicts().size());
+        for (const Conflict* conflict : m_checker.conflicts())
+            m_conflicts.push_back(*conflict);
+        m_stale = false;
+    }
+    return m_conflicts;
+}
+
+std::vector<Conflict> LiveChecks::of(SessionId session) const
+{
+    std::vector<Conflict> found;
+    for (const Conflict* conflict : m_checker.conflictsOf(session))
+        found.push_back(*conflict);
+    return found;
+}
+
+std::optional<Severity> LiveChecks::worst(SessionId session) const
+{
+    std::optional<Severity> worst;
+    for (const Conflict* conflict : m_checker.conflictsOf(session)) {
+        if (conflict->severity == Severity::Error)
+            return Severity::Error;
+        worst = conflict->severity;
+    }
+    return worst;
+}
+
+std::vector<Conflict> LiveChecks::whatIf(SessionId session, const Placement& proposed) const
+{
+    return m_checker.whatIf(m_document.programme(), session, proposed);
+}
+
+} // namespace rostrum

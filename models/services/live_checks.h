@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/checks/checker.h"
+#include "models/services/document.h"
+
+#include <QObject>
+
+namespace rostrum {
+
+/// The conflicts of an open document, kept current as it changes. Make it before whatever shows conflicts, so that it
+/// hears of a change first.
+class LiveChecks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveChecks(Document& document);
+
+    /// All conflicts, errors first. The reference holds until the next change.
+    [[nodiscard]] const std::vector<Conflict>& conflicts() const;
+    [[nodiscard]] std::vector<Conflict> of(SessionId session) const;
+    /// The worst that a session takes part in, or nothing.
+    [[nodiscard]] std::optional<Severity> worst(SessionId session) const;
+    /// What the session would take part in, were `proposed` one of its placements, in place of the one with its id.
+    [[nodiscard]] std::vector<Conflict> whatIf(SessionId session, const Placement& proposed) const;
+
+Q_SIGNALS:
+    /// After a change that made, altered or solved a conflict.
+    void conflictsChanged(const rostrum::CheckDelta& delta);
+
+private:
+    void follow(const ChangeSet& changes);
+
+    Document& m_document;
+    Checker m_checker;
+    mutable std::vector<Conflict> m_conflicts; ///< Copied when somebody asks.
+    mutable bool m_stale = true;
+};
+
+} // namespace rostrum
