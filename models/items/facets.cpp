@@ -34,9 +34,8 @@ bool isUnscheduled(const Programme& /*programme*/, const Session& session)
 bool lacksRoom(const Programme& programme, const Session& session)
 {
     return session.state != SessionState::Cancelled &&
-           std::any_of(session.placements.begin(), session.placements.end(), [&](const Placement& placement) {
-               return programme.rooms.find(placement.room) == nullptr;
-           });
+           std::any_of(session.placements.begin(), session.placements.end(),
+                       [&](const Placement& placement) { return programme.rooms.find(placement.room) == nullptr; });
 }
 
 bool lacksAbstract(const Programme& /*programme*/, const Session& session)
@@ -90,8 +89,7 @@ bool isAnybody(const Person& /*person*/)
 
 bool isUnconfirmed(const Person& person)
 {
-    return (person.state == PersonState::Unknown || person.state == PersonState::Invited) &&
-           speaks(programme, person.id);
+    return person.state == PersonState::Unknown || person.state == PersonState::Invited;
 }
 
 bool hasDeclined(const Person& person)
@@ -128,8 +126,9 @@ bool isUnused(const FacetContext& context, qint64 id)
 bool lacksCoordinator(const FacetContext& context, qint64 id)
 {
     const Chapter* chapter = context.programme.chapters.find({id});
-    return chapter != nullptr && std::none_of(chapter->members.begin(), chapter->members.end(),
-                                              [](const ChapterMember& member) { return member.role == u"coordinator"; });
+    return chapter != nullptr &&
+           std::none_of(chapter->members.begin(), chapter->members.end(),
+                        [](const ChapterMember& member) { return member.role == u"coordinator"; });
 }
 
 } // namespace
@@ -191,8 +190,7 @@ FacetContext::FacetContext(const Programme& ofProgramme, const LiveChecks& ofChe
 int countOf(const Facet& facet, const FacetContext& context)
 {
     const std::vector<qint64> ids = idsOfKind(context.programme, facet.kind);
-    return static_cast<int>(
-        std::count_if(ids.begin(), ids.end(), [&](qint64 id) { return facet.holds(context, id); }));
+    return static_cast<int>(std::count_if(ids.begin(), ids.end(), [&](qint64 id) { return facet.holds(context, id); }));
 }
 
 } // namespace rostrum

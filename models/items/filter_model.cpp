@@ -5,10 +5,21 @@
 
 namespace rostrum {
 
+namespace {
+
+/// The "C" locale sorts by code point, which is no order for people.
+QLocale sortingLocale()
+{
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+}
+
+} // namespace
+
 FilterModel::FilterModel(const Document& document, const LiveChecks& checks, QObject* parent)
     : QSortFilterProxyModel(parent)
     , m_document(document)
     , m_checks(checks)
+    , m_collator(sortingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -103,14 +103,10 @@ QString RoomsModel::hiddenText(qint64 id) const
 }
 
 ChaptersModel::ChaptersModel(Document& document, QObject* parent)
-    : ItemTableModel(document, Kind::Chapter, {Kind::Person},
-                     {{tr("Name")},
-                      {tr("City")},
-                      {tr("Country")},
-                      {tr("State")},
-                      {tr("Members"), true},
-                      {tr("Coordinators")}},
-                     parent)
+    : ItemTableModel(
+          document, Kind::Chapter, {Kind::Person},
+          {{tr("Name")}, {tr("City")}, {tr("Country")}, {tr("State")}, {tr("Members"), true}, {tr("Coordinators")}},
+          parent)
 {}
 
 QString ChaptersModel::text(qint64 id, int column) const

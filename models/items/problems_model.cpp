@@ -98,9 +98,8 @@ void ProblemsModel::refreshGroup(int row, std::vector<Conflict> conflicts)
     }
     // What is left stands in the new order but for those whose time changed: those move.
     for (size_t at = 0; at < conflicts.size(); ++at) {
-        const auto from =
-            std::find_if(group.conflicts.begin() + static_cast<std::ptrdiff_t>(at), group.conflicts.end(),
-                         [&](const Conflict& old) { return old.key == conflicts[at].key; });
+        const auto from = std::find_if(group.conflicts.begin() + static_cast<std::ptrdiff_t>(at), group.conflicts.end(),
+                                       [&](const Conflict& old) { return old.key == conflicts[at].key; });
         const int here = static_cast<int>(at);
         if (from == group.conflicts.end()) {
             beginInsertRows(parent, here, here);
@@ -186,12 +185,11 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return describe(*problem, m_document.programme(), m_locale);
     case Qt::AccessibleTextRole:
-        return (error ? tr("Error: %1") : tr("Warning: %1"))
-            .arg(describe(*problem, m_document.programme(), m_locale));
+        return (error ? tr("Error: %1") : tr("Warning: %1")).arg(describe(*problem, m_document.programme(), m_locale));
     case Qt::ToolTipRole:
         // Without markup of its own the text of an imported title could be taken for markup.
-        return QString(QStringLiteral("<p>") +
-                       describe(*problem, m_document.programme(), m_locale).toHtmlEscaped() + QStringLiteral("</p>"));
+        return QString(QStringLiteral("<p>") + describe(*problem, m_document.programme(), m_locale).toHtmlEscaped() +
+                       QStringLiteral("</p>"));
     case MarkRole:
         return error ? 2 : 1;
     case IdRole:
