@@ -77,4 +77,16 @@ struct Track
     bool operator==(const Track&) const = default;
 };
 
+/// A state of the programme that was kept under a name.
+struct Release
+{
+    ReleaseId id;
+    QString guid;
+    QString name;
+    QString comment;
+    QString madeAt; ///< UTC, ISO 8601.
+
+    bool operator==(const Release&) const = default;
+};
+
 } // namespace rostrum

@@ -22,6 +22,7 @@ struct Programme
     Table<Person> people;
     Table<Chapter> chapters;
     Table<Organisation> organisations;
+    Table<Release> releases;
 
     /// The conference day that a wall time belongs to: the last one that has begun, where it is less than a day ago.
     [[nodiscard]] const Day* dayOf(WallTime time) const;

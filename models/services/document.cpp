@@ -130,6 +130,7 @@ Result<ChangeSet> Document::takeIn(ChangeSet changes)
         visit(m_programme.people, Kind::Person);
         visit(m_programme.chapters, Kind::Chapter);
         visit(m_programme.organisations, Kind::Organisation);
+        visit(m_programme.releases, Kind::Release);
     };
     std::map<Kind, std::set<qint64>> before;
     eachTable([&](const auto& rows, Kind kind) { before[kind] = present(rows, changes.of(kind)); });

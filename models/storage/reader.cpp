@@ -77,6 +77,10 @@ Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Day>& /*days*/,
 {
     return {};
 }
+Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Release>& /*all*/, const QString& /*ids*/)
+{
+    return {};
+}
 Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Track>& /*tracks*/, const QString& /*ids*/)
 {
     return {};
@@ -264,7 +268,8 @@ Result<void> refreshProgramme(Database& database, Programme& programme, const Ch
         [&] { return table("session", programme.sessions, Kind::Session); },
         [&] { return table("person", programme.people, Kind::Person); },
         [&] { return table("chapter", programme.chapters, Kind::Chapter); },
-        [&] { return table("organisation", programme.organisations, Kind::Organisation); });
+        [&] { return table("organisation", programme.organisations, Kind::Organisation); },
+        [&] { return table("release", programme.releases, Kind::Release); });
 }
 
 } // namespace rostrum

@@ -136,6 +136,16 @@ void columns(Row& row, Visit visit)
 }
 
 template <class Row, class Visit>
+requires std::is_same_v<std::remove_const_t<Row>, Release>
+void columns(Row& row, Visit visit)
+{
+    visit("guid", row.guid);
+    visit("name", row.name);
+    visit("comment", row.comment);
+    visit("made_at", row.madeAt);
+}
+
+template <class Row, class Visit>
 requires std::is_same_v<std::remove_const_t<Row>, Room>
 void columns(Row& row, Visit visit)
 {
