@@ -1,0 +1,145 @@
+#include "app/command_line/console.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace rostrum::command_line {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+volatile std::sig_atomic_t g_interrupted = 0;
+
+void onInterrupt(int /*signal*/)
+{
+    g_interrupted = 1;
+}
+
+void print(std::FILE* stream, const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Console::say(const QString& line) const
+{
+    if (!m_json)
+        print(stdout, line);
+}
+
+void Console::say(const QJsonObject& object) const
+{
+    if (m_json)
+        print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+}
+
+void Console::complain(const QString& line) const
+{
+    print(stderr, line);
+}
+
+Exit Console::fail(const Error& error) const
+{
+    complain(QStringLiteral("rostrum: ") + error.text);
+    say(QJsonObject{{QStringLiteral("error"), error.text}});
+    return error.code == ErrorCode::Usage ? Exit::Usage : Exit::Failed;
+}
+
+Exit Console::misused(const QString& what) const
+{
+    return fail({ErrorCode::Usage, what});
+}
+
+void Console::progress(const QString& what) const
+{
+    if (::isatty(STDERR_FILENO) != 0) {
+        std::fputs((u'\r' + what + QStringLiteral("\x1b[K")).toUtf8().constData(), stderr);
+        std::fflush(stderr);
+    }
+}
+
+Result<void> writeToStdout(const QByteArray& bytes)
+{
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return Error{ErrorCode::Io, Texts::tr("Writing to standard output failed.")};
+    return {};
+}
+
+Result<void> writeOutput(const QString& path, const std::function<Result<void>(QIODevice&)>& fill)
+{
+    if (path == QStringLiteral("-")) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (auto done = fill(buffer); !done)
+            return done;
+        return writeToStdout(buffer.data());
+    }
+    const QString shown = QDir::toNativeSeparators(path);
+    if (QFileInfo(path).isDir())
+        return Error{ErrorCode::Refused, Texts::tr("%1 is a folder. Give the name of a file to write.").arg(shown)};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{
+            ErrorCode::Io,
+            Texts::tr("%1 cannot be written. Check that its folder exists and that you may write there.").arg(shown),
+            file.errorString()};
+    }
+    if (auto done = fill(file); !done) {
+        file.cancelWriting();
+        return done;
+    }
+    if (!file.commit()) {
+        return Error{ErrorCode::Io,
+                     Texts::tr("Writing %1 failed: the disk may be full or gone. What was there before is unchanged.")
+                         .arg(shown),
+                     file.errorString()};
+    }
+    return {};
+}
+
+QString oneLine(QString text)
+{
+    for (QChar& each : text) {
+        if (each == u'\n' || each == u'\r' || each == u'\t')
+            each = u' ';
+        else if (each.unicode() < 0x20)
+            each = QChar(0x2400 + each.unicode());
+        else if (each.unicode() >= 0x7f && each.unicode() < 0xa0)
+            each = QChar(0xfffd);
+    }
+    return text;
+}
+
+void watchForInterrupt()
+{
+    struct sigaction action = {};
+    action.sa_handler = onInterrupt;
+    sigemptyset(&action.sa_mask);
+    // A second Ctrl-C ends the process at once; the file's journal keeps it whole.
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+bool isInterrupted()
+{
+    return g_interrupted != 0;
+}
+
+} // namespace rostrum::command_line

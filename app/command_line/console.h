@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+class QIODevice;
+
+namespace rostrum::command_line {
+
+/// How a command ended: the exit status of the process. A contract with scripts.
+enum class Exit { Done = 0, Failed = 1, Usage = 2, LookAt = 3 };
+
+/// Where a command writes: text for people to stdout, problems to stderr. With JSON, stdout holds one object only.
+class Console
+{
+public:
+    explicit Console(bool json)
+        : m_json(json)
+    {}
+
+    [[nodiscard]] bool isJson() const { return m_json; }
+
+    /// A line for a person; nothing with JSON.
+    void say(const QString& line) const;
+    /// The one object; nothing without JSON.
+    void say(const QJsonObject& object) const;
+    /// A line on stderr.
+    void complain(const QString& line) const;
+    /// Tells what went wrong and gives the status that goes with it.
+    Exit fail(const Error& error) const;
+    Exit misused(const QString& what) const;
+    /// How far long work has come, on stderr if that is a terminal.
+    void progress(const QString& what) const;
+
+private:
+    bool m_json;
+};
+
+/// Bytes to stdout, all or an error.
+Result<void> writeToStdout(const QByteArray& bytes);
+
+/// Makes `path` hold what `fill` writes, complete or as it was before: written beside it and renamed over it.
+/// `-` is stdout.
+Result<void> writeOutput(const QString& path, const std::function<Result<void>(QIODevice&)>& fill);
+
+/// A control character of imported text must not steer the terminal: shown as its picture. Line ends become blanks.
+[[nodiscard]] QString oneLine(QString text);
+
+/// Whether Ctrl-C was pressed. The first call makes it asked for instead of ending the process.
+[[nodiscard]] bool isInterrupted();
+void watchForInterrupt();
+
+} // namespace rostrum::command_line

@@ -1,0 +1,202 @@
+#include "models/services/import_service.h"
+
+#include "models/exchange/schedule_xml/reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace rostrum {
+
+namespace {
+
+const QString kScheduleXml = QStringLiteral("schedule-xml");
+
+/// The encoding that an XML file says it is in.
+QString declaredEncoding(const QByteArray& head)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return QStringLiteral("UTF-16");
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\s*<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["'])"));
+    const auto match = pattern.match(QString::fromLatin1(head));
+    return match.hasMatch() ? match.captured(1).toUpper() : QStringLiteral("UTF-8");
+}
+
+bool looksLikeXml(QByteArray head)
+{
+    if (head.startsWith("\xef\xbb\xbf"))
+        head.remove(0, 3);
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return head.contains('<');
+    return head.trimmed().startsWith('<');
+}
+
+/// Writes rows until one fails or the person stops it.
+class RowWriter
+{
+public:
+    RowWriter(Writer& writer, const std::function<bool()>& isCancelled)
+        : m_writer(writer)
+        , m_isCancelled(isCancelled)
+    {}
+
+    template <class Row>
+    void putAll(const std::vector<Row>& rows)
+    {
+        constexpr int kLookEvery = 64;
+        for (const Row& row : rows) {
+            if (!m_result)
+                return;
+            m_result = m_writer.put(row);
+            if (++m_count % kLookEvery == 0 && m_isCancelled && m_isCancelled())
+                m_result = cancelled();
+        }
+    }
+    template <class Row>
+    void putAll(const PlannedRows<Row>& rows)
+    {
+        putAll(rows.added);
+        putAll(rows.updated);
+    }
+    void write(const ImportPlan& plan)
+    {
+        if (plan.conference)
+            putAll(std::vector<Conference>{*plan.conference});
+        for (const DayId id : plan.removedDays) {
+            if (m_result)
+                m_result = m_writer.remove(id);
+        }
+        putAll(plan.days);
+        putAll(plan.rooms);
+        putAll(plan.tracks);
+        putAll(plan.people);
+        putAll(plan.sessions);
+    }
+    [[nodiscard]] const Result<void>& result() const { return m_result; }
+
+    static Error cancelled()
+    {
+        return {ErrorCode::Cancelled,
+                QCoreApplication::translate("ImportService", "The import was stopped. Nothing was changed.")};
+    }
+
+private:
+    Writer& m_writer;
+    const std::function<bool()>& m_isCancelled;
+    Result<void> m_result;
+    int m_count = 0;
+};
+
+} // namespace
+
+QStringList ImportService::formats()
+{
+    return {kScheduleXml};
+}
+
+Result<ImportedProgramme> ImportService::read(const QString& path, const ImportOptions& options,
+                                              const Programme& existing, ImportReport& report)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, tr("There is no file %1. Check the name.").arg(shown)};
+    if (info.isDir())
+        return Error{ErrorCode::BadInput, tr("%1 is a folder. Give the file in it that is to be imported.").arg(shown)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Io, tr("%1 cannot be read. Check that you may read it.").arg(shown),
+                     file.errorString()};
+    }
+    constexpr qint64 kHead = 1024;
+    const QByteArray head = file.peek(kHead);
+    if (head.isEmpty())
+        return Error{ErrorCode::BadInput, tr("%1 is empty. There is nothing to import.").arg(shown)};
+    if (options.format == QStringLiteral("auto") && !looksLikeXml(head)) {
+        return Error{
+            ErrorCode::BadInput,
+            tr("%1 is in no format that can be imported. Export it as schedule.xml from the system that it comes "
+               "from.")
+                .arg(shown)};
+    }
+    ReadOptions read;
+    if (!existing.sessions.empty() || existing.conference.timezone != "UTC")
+        read.timezone = existing.conference.timezone;
+    auto imported = readScheduleXml(file, read);
+    if (!imported) {
+        Error error = imported.error();
+        //: %1 is a file, %2 a sentence that tells what is wrong in it.
+        error.text = tr("%1: %2").arg(shown, error.text);
+        return error;
+    }
+    report.format = kScheduleXml;
+    report.encoding = declaredEncoding(head);
+    return imported;
+}
+
+Result<ImportService::Planned> ImportService::plan(const QStringList& paths, const ImportOptions& options,
+                                                   Programme existing)
+{
+    if (options.format != QStringLiteral("auto") && !formats().contains(options.format)) {
+        return Error{ErrorCode::Usage, tr("“%1” is no format that can be imported. Choose one of: %2.")
+                                           .arg(options.format, formats().join(QStringLiteral(", ")))};
+    }
+    Planned planned;
+    ImportReport& report = planned.report;
+    for (const QString& path : paths) {
+        if (options.isCancelled && options.isCancelled())
+            return RowWriter::cancelled();
+        auto imported = read(path, options, existing, report);
+        if (!imported)
+            return imported.error();
+        ImportPlan plan = planImport(existing, *imported);
+        report.rows += plan.rows;
+        report.added += plan.added;
+        report.updated += plan.updated;
+        report.unchanged += plan.unchanged;
+        report.gone += plan.gone;
+        report.restored += plan.restored;
+        report.notes += plan.notes;
+        report.peopleAdded += static_cast<int>(plan.people.added.size());
+        report.roomsAdded += static_cast<int>(plan.rooms.added.size());
+        report.tracksAdded += static_cast<int>(plan.tracks.added.size());
+        report.titles << imported->conference.title;
+        existing = applied(std::move(existing), plan);
+        planned.plans.push_back(std::move(plan));
+    }
+    planned.label = paths.size() == 1 ? tr("Import “%1”").arg(QFileInfo(paths.constFirst()).fileName())
+                                      : tr("Import %n file(s)", nullptr, static_cast<int>(paths.size()));
+    return planned;
+}
+
+Result<ImportReport> ImportService::preview(const QStringList& paths, const ImportOptions& options) const
+{
+    auto planned = plan(paths, options, m_document.programme());
+    if (!planned)
+        return planned.error();
+    return std::move(planned->report);
+}
+
+Result<ImportReport> ImportService::importProgrammes(const QStringList& paths, const ImportOptions& options)
+{
+    if (m_document.isReadOnly())
+        return Error{ErrorCode::ReadOnly, m_document.readOnlyReason()};
+    if (auto caughtUp = m_document.catchUp(); !caughtUp)
+        return caughtUp.error();
+    auto planned = plan(paths, options, m_document.programme());
+    if (!planned)
+        return planned.error();
+    const auto written = m_document.write(planned->label, [&](Writer& writer) {
+        RowWriter rows(writer, options.isCancelled);
+        for (const ImportPlan& plan : planned->plans)
+            rows.write(plan);
+        return rows.result();
+    });
+    if (!written)
+        return written.error();
+    return std::move(planned->report);
+}
+
+} // namespace rostrum
