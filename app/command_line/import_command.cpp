@@ -46,7 +46,9 @@ public:
         const QString place = keep ? folder : QDir::tempPath();
         target.m_part = QStringLiteral("%1/.%2.%3.part").arg(place, info.fileName()).arg(newIdValue(), 0, 36);
         target.m_keep = keep;
-        auto document = Document::create(target.m_part, Conference{.timezone = "UTC"});
+        Conference conference;
+        conference.timezone = QByteArrayLiteral("UTC");
+        auto document = Document::create(target.m_part, conference);
         if (!document) {
             Error error = document.error();
             error.text.replace(QDir::toNativeSeparators(target.m_part), QDir::toNativeSeparators(path));

@@ -3,6 +3,7 @@
 #include "models/services/days.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QUuid>
 
 namespace rostrum {
@@ -277,7 +278,7 @@ private:
 
     void makeSecondDay()
     {
-        Session& panel = addSession(session_type::kPanel, tr("Panel: Questions to the speakers"), 75, talks);
+        Session& panel = addSession(session_type::kPanel, tr("Panel: Working together across distances"), 75, talks);
         take(panel, moderator, PartRole::Moderator);
         take(panel, trainer);
         at(panel, hall1, 1, 9, 30);
@@ -334,8 +335,11 @@ Result<std::unique_ptr<Document>> createSample(const QString& path)
     const Sample sample;
     const auto written = (*document)->write(QCoreApplication::translate("Sample", "Fill in the sample programme"),
                                             [&](Writer& writer) { return sample.write(writer); });
-    if (!written)
+    if (!written) {
+        document->reset();
+        QFile::remove(path);
         return written.error();
+    }
     return document;
 }
 

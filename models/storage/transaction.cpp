@@ -8,7 +8,11 @@ Result<Transaction> Transaction::begin(Database& database)
 {
     if (auto begun = sql::run(database.connection(), QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
-    return Transaction(database);
+    Transaction transaction(database);
+    // Rows may name each other, whichever is written first; COMMIT checks. The setting ends with the transaction.
+    if (auto deferred = sql::run(database.connection(), QStringLiteral("PRAGMA defer_foreign_keys = ON")); !deferred)
+        return deferred.error();
+    return transaction;
 }
 
 Transaction::~Transaction()
