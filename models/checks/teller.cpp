@@ -1,5 +1,7 @@
 #include "models/checks/teller.h"
 
+#include <algorithm>
+
 namespace rostrum {
 
 QString Teller::title(SessionId id) const
@@ -124,12 +126,14 @@ QString Teller::time(qint64 instant) const
 
 QString Teller::dayName(qint64 instant) const
 {
-    constexpr size_t kDaysOfWeek = 7;
     const WallTime wall = m_programme.zone.toWall(instant);
     const Day* day = m_programme.dayOf(wall);
-    if (day != nullptr && m_programme.days.size() <= kDaysOfWeek)
-        return m_locale.standaloneDayName(day->date.dayOfWeek());
-    return m_locale.toString(day != nullptr ? day->date : wall.date(), QLocale::LongFormat);
+    if (day == nullptr)
+        return m_locale.toString(wall.date(), QLocale::LongFormat);
+    const auto sameWeekday = std::ranges::count_if(
+        m_programme.days, [day](const Day& each) { return each.date.dayOfWeek() == day->date.dayOfWeek(); });
+    return sameWeekday > 1 ? m_locale.toString(day->date, QLocale::LongFormat)
+                           : m_locale.dayName(day->date.dayOfWeek());
 }
 
 } // namespace rostrum
