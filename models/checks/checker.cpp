@@ -13,10 +13,7 @@ namespace {
 
 std::vector<Conflict> findAll(const Facts& facts, const CheckOptions& options)
 {
-    std::set<SessionId> all;
-    for (const auto& [id, session] : facts.sessions())
-        all.insert(id);
-    Findings findings(&all);
+    Findings findings(Findings::Asked::All);
     for (const auto& [id, session] : facts.sessions())
         findings.check(facts, session, options);
     return findings.take();
@@ -102,7 +99,7 @@ void Checker::updateSessions(const Programme& programme, const ChangeSet& change
     if (touched.empty())
         return;
 
-    Findings findings(&touched);
+    Findings findings(touched);
     for (const SessionId id : touched) {
         if (const SessionFacts* session = m_facts.session(id))
             findings.check(m_facts, *session, m_options);
@@ -197,7 +194,7 @@ std::vector<Conflict> Checker::whatIf(const Programme& programme, SessionId id, 
     const std::optional<SessionFacts> facts = m_facts.read(moved);
     if (!facts)
         return {};
-    Findings findings;
+    Findings findings(Findings::Asked::One);
     findings.check(m_facts, *facts, m_options);
     std::vector<Conflict> conflicts = findings.take();
     std::sort(conflicts.begin(), conflicts.end(), ConflictOrder(m_facts));

@@ -73,6 +73,9 @@ Facts::Facts(const Programme& programme)
     , m_hours(hoursOf(programme))
     , m_rooms(roomFacts(programme))
 {
+    m_people.reserve(programme.people.size());
+    m_byRoom.reserve(programme.rooms.size());
+    m_byPerson.reserve(programme.people.size());
     for (const Person& person : programme.people)
         m_people.emplace(person.id, factsOf(person, m_zone));
     for (const Track& track : programme.tracks) {

@@ -112,18 +112,17 @@ bool ConflictOrder::operator()(const Conflict& a, const Conflict& b) const
         return order < 0;
     const auto title = [this](SessionId id) {
         const SessionFacts* session = m_facts.session(id);
-        return session != nullptr ? session->title : QString();
+        return session != nullptr ? QStringView(session->title) : QStringView();
     };
     const auto name = [this](const Conflict& conflict) {
         const PersonFacts* person = m_facts.person(conflict.key.person);
-        return person != nullptr ? person->name : QString();
+        return person != nullptr ? QStringView(person->name) : QStringView();
     };
-    const auto compare = [](const QString& left, const QString& right) { return QString::compare(left, right); };
-    if (const int order = compare(title(a.sessions.front()), title(b.sessions.front())); order != 0)
+    if (const int order = title(a.sessions.front()).compare(title(b.sessions.front())); order != 0)
         return order < 0;
-    if (const int order = compare(title(a.sessions.back()), title(b.sessions.back())); order != 0)
+    if (const int order = title(a.sessions.back()).compare(title(b.sessions.back())); order != 0)
         return order < 0;
-    if (const int order = compare(name(a), name(b)); order != 0)
+    if (const int order = name(a).compare(name(b)); order != 0)
         return order < 0;
     return a.key < b.key;
 }

@@ -13,10 +13,16 @@ struct Rule;
 class Findings
 {
 public:
-    /// With `touched`, only conflicts in which one of those sessions takes part are asked for, and the rules are run
-    /// for those only. Without, the rules are run for one session, and all that it takes part in is asked for.
-    explicit Findings(const std::set<SessionId>* touched = nullptr)
-        : m_touched(touched)
+    enum class Asked {
+        One, ///< The rules are run for one session: all that it takes part in is asked for.
+        All, ///< They are run for every session.
+    };
+    explicit Findings(Asked asked)
+        : m_asked(asked)
+    {}
+    /// The rules are run for those sessions, and all is asked for in which one of them takes part.
+    explicit Findings(const std::set<SessionId>& touched)
+        : m_touched(&touched)
     {}
 
     /// Runs the rules that `options` leaves on over one session, which need not be as `facts` has it.
@@ -25,7 +31,9 @@ public:
     /// False where the pair is found from the other side.
     [[nodiscard]] bool wants(SessionId self, SessionId other) const
     {
-        return self <= other || m_touched == nullptr || !m_touched->contains(other);
+        if (self <= other)
+            return true;
+        return m_touched != nullptr ? !m_touched->contains(other) : m_asked == Asked::One;
     }
     /// The conflict of one session at one of its placements.
     Conflict& add(const SessionFacts& self, const Side& side, PersonId person = {}, RoomId room = {});
@@ -44,7 +52,8 @@ private:
         QString highTitle;
     };
 
-    const std::set<SessionId>* m_touched;
+    Asked m_asked = Asked::All;
+    const std::set<SessionId>* m_touched = nullptr;
     ConflictKind m_kind = ConflictKind::RoomOverlap;
     Severity m_severity = Severity::Error;
     std::unordered_map<ConflictKey, Draft> m_drafts;
