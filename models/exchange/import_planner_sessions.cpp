@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rostrum {
 
@@ -166,7 +167,12 @@ void ImportPlanner::planSessions()
 {
     const std::vector<EventMatch> matches = matchEvents(m_existing, m_in);
     std::vector<SessionId> sessions;
-    for (size_t at = 0; at < m_in.events.size(); ++at) {
+    // A session's own slot first, so that its further ones find it whatever the order of the file.
+    std::vector<size_t> order(m_in.events.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_partition(order.begin(), order.end(),
+                          [this](size_t at) { return m_in.events[at].sessionGuid.isEmpty(); });
+    for (const size_t at : order) {
         const ImportedEvent& event = m_in.events[at];
         const SessionId home = m_byGuid.value(event.sessionGuid);
         if (matches[at].session.isValid()) {

@@ -1,5 +1,6 @@
 #include "models/exchange/import_plan.h"
 #include "models/exchange/schedule_xml/reader.h"
+#include "tests/exchange/shared_data.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,12 +16,6 @@
 using namespace rostrum;
 
 namespace {
-
-QString dataDir()
-{
-    const QString set = qEnvironmentVariable("ROSTRUM_DATA");
-    return set.isEmpty() ? QStringLiteral(ROSTRUM_SOURCE_DIR "/../shared/data") : set;
-}
 
 Programme empty()
 {
@@ -94,14 +89,14 @@ class TestSharedSchedules : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QDir(dataDir() + QStringLiteral("/schedules")).exists())
+        if (!QDir(sharedData() + QStringLiteral("/schedules")).exists())
             QSKIP("The shared data folder is not there; set ROSTRUM_DATA to where it is.");
     }
 
     void reads_data()
     {
         QTest::addColumn<QJsonObject>("expected");
-        QFile file(dataDir() + QStringLiteral("/schedules/expected.json"));
+        QFile file(sharedData() + QStringLiteral("/schedules/expected.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
         for (const QJsonValue& value : all) {
@@ -114,7 +109,7 @@ private Q_SLOTS:
     void reads()
     {
         QFETCH(QJsonObject, expected);
-        QFile file(dataDir() + u'/' + expected.value(QStringLiteral("file")).toString());
+        QFile file(sharedData() + u'/' + expected.value(QStringLiteral("file")).toString());
         QVERIFY(file.open(QIODevice::ReadOnly));
         auto read = readScheduleXml(file, {});
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text));
@@ -178,7 +173,7 @@ private Q_SLOTS:
     void refusesBroken_data()
     {
         QTest::addColumn<QString>("path");
-        const QFileInfoList files = QDir(dataDir() + QStringLiteral("/schedules/broken")).entryInfoList(QDir::Files);
+        const QFileInfoList files = QDir(sharedData() + QStringLiteral("/schedules/broken")).entryInfoList(QDir::Files);
         for (const QFileInfo& each : files)
             QTest::newRow(each.fileName().toUtf8().constData()) << each.filePath();
     }

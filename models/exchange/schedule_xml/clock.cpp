@@ -345,7 +345,9 @@ std::vector<Day> conferenceDays(const RawSchedule& raw, const std::vector<QDate>
         // Without hours of its own a day is open while there is something on; with them, what it lists lies inside.
         const bool openUnknown = day.opens == WallTime{};
         const bool closeUnknown = day.closes == WallTime{};
-        if (reach.any) {
+        if (reach.any && raw.generator == kGenerator && !openUnknown && !closeUnknown) {
+            // Our own file says what it means.
+        } else if (reach.any) {
             const bool early = !openUnknown && zone.toInstant(reach.opens) < zone.toInstant(day.opens);
             const bool late = !closeUnknown && zone.toInstant(reach.closes) > zone.toInstant(day.closes);
             notes.hoursWidened += early || late ? 1 : 0;

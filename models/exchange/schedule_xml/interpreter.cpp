@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 
 namespace rostrum::schedule_xml {
@@ -192,6 +193,8 @@ void Interpreter::readConference()
     raw.kept.writeTo(kept);
     if (!m_raw.generator.isEmpty() && !m_own)
         kept.insert(QStringLiteral("generator"), m_raw.generator);
+    if (!m_raw.url.isEmpty())
+        kept.insert(QStringLiteral("schedule_url"), m_raw.url);
     out.extra = extra::with({}, m_out.format, kept);
 }
 
@@ -354,8 +357,11 @@ ImportedEvent Interpreter::event(RawEvent& raw, std::optional<WallTime> start, s
     out.durationMin = minutes;
     if (raw.hasPersons)
         out.people = m_people.parts(raw);
-    if (raw.hasLinks)
+    if (raw.hasLinks) {
+        // Links first, whichever of the two lists comes first in the file.
+        std::stable_partition(raw.links.begin(), raw.links.end(), [](const Link& each) { return !each.attachment; });
         out.links = std::move(raw.links);
+    }
     out.state = fromWord<SessionState>(raw.state);
     out.isPublic = boolean(raw.isPublic);
     out.extra = eventExtra(raw);

@@ -101,6 +101,8 @@ void RawReader::readScheduleChild(QXmlStreamReader& xml)
         xml.skipCurrentElement();
     } else if (name == u"tracks") {
         readTracks(xml);
+    } else if (name == u"url") {
+        m_schedule.url = takeText(xml).trimmed();
     } else if (name == u"base_url" || name == u"time_zone_name") {
         readConferenceChild(xml);
     } else {

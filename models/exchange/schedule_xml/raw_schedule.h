@@ -101,6 +101,7 @@ struct RawSchedule
 {
     QString version;
     QString generator;
+    QString url; ///< Where the file itself is published.
     RawConference conference;
     std::vector<RawTrack> tracks;
     std::vector<RawRoom> rooms; ///< One for each name, in order of appearance.
