@@ -263,8 +263,8 @@ private Q_SLOTS:
             if (kind == 7)
                 session.title = QString(2000, u'x');
             if (kind == 8)
-                session.title = QStringLiteral("\u0000\u0007\u202eright\u202c \uD83D\uDE00 \uFFFC \uD800 e\u0301")
-                                    .append(QString(40, QChar(0x0300)));
+                session.title = QStringLiteral("\u202eright\u202c \U0001F600 \uFFFC e\u0301") + QChar(0) + QChar(7) +
+                                QChar(0xd800) + QString(40, QChar(0x0300));
             builder.place({}, at(1, 9), kind == 3 ? 1800 : kind == 5 ? 0 : 45);
             builder.done();
         }

@@ -94,7 +94,7 @@ private:
             const std::string name = font.getKey("/BaseFont").getName().substr(1);
             const auto known = texts.find(name);
             QPDFObjectHandle map = font.getKey("/ToUnicode");
-            if (known != texts.end() && map.isStream() && codesIn(map) + 1 == known->second.size()) {
+            if (known != texts.end() && map.isStream() && codesIn(map) + 1 >= known->second.size()) {
                 const QByteArray unicode = toUnicodeMap(known->second);
                 map.replaceStreamData(unicode.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
             }
@@ -105,7 +105,8 @@ private:
         }
     }
 
-    /// How many codes the map that QPdfWriter wrote has, but for code 0.
+    /// How many codes the map that QPdfWriter wrote has, but for code 0. There are more than glyphs were painted where
+    /// a glyph is put together from others, which come last.
     static size_t codesIn(QPDFObjectHandle map)
     {
         const auto data = map.getStreamData(qpdf_dl_generalized);

@@ -41,6 +41,26 @@ struct FontCodes
     std::vector<QString> texts{QString()};
 };
 
+/// Lam with alef is one glyph. Poppler turns round the letters of a glyph in text that is read from the right, so the
+/// pair goes by its compatibility character, which every search takes for the two letters.
+QString searchable(const QString& text)
+{
+    if (text.size() != 2 || text[0] != QChar(0x0644))
+        return text;
+    switch (text[1].unicode()) {
+    case 0x0622:
+        return QString(QChar(0xfef5));
+    case 0x0623:
+        return QString(QChar(0xfef7));
+    case 0x0625:
+        return QString(QChar(0xfef9));
+    case 0x0627:
+        return QString(QChar(0xfefb));
+    default:
+        return text;
+    }
+}
+
 QByteArray hex(const QString& text)
 {
     QByteArray out;
@@ -106,7 +126,7 @@ QByteArray toUnicodeMap(const std::vector<QString>& texts)
     for (size_t code = 1; code < texts.size(); ++code) {
         if (!texts[code].isEmpty()) {
             lines << '<' + QByteArray::number(static_cast<uint>(code), 16).toUpper().rightJustified(4, '0') + "> <" +
-                         hex(texts[code]) + ">\n";
+                         hex(searchable(texts[code])) + ">\n";
         }
     }
     // A block holds at most 100 entries.
