@@ -4,11 +4,21 @@
 
 namespace rostrum {
 
+QString Teller::inserted(const QString& text) const
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopDirectionalIsolate(0x2069);
+    const bool languageIsRightToLeft = m_locale.textDirection() == Qt::RightToLeft;
+    if (text.isEmpty() || text.isRightToLeft() == languageIsRightToLeft)
+        return text;
+    return kFirstStrongIsolate + text + kPopDirectionalIsolate;
+}
+
 QString Teller::title(SessionId id) const
 {
     const Session* session = m_programme.sessions.find(id);
     if (session != nullptr && !session->title.isEmpty())
-        return session->title;
+        return inserted(session->title);
     return tr("Untitled session");
 }
 
@@ -16,19 +26,19 @@ QString Teller::person(PersonId id) const
 {
     const Person* person = m_programme.people.find(id);
     const QString name = person != nullptr ? Programme::displayName(*person) : QString();
-    return name.isEmpty() ? tr("Somebody without a name") : name;
+    return name.isEmpty() ? tr("Somebody without a name") : inserted(name);
 }
 
 QString Teller::room(RoomId id) const
 {
     const Room* room = m_programme.rooms.find(id);
-    return room != nullptr ? room->name : QString();
+    return room != nullptr ? inserted(room->name) : QString();
 }
 
 QString Teller::track(TrackId id) const
 {
     const Track* track = m_programme.tracks.find(id);
-    return track != nullptr ? track->name : QString();
+    return track != nullptr ? inserted(track->name) : QString();
 }
 
 QString Teller::chapters(const std::vector<ChapterId>& ids) const
@@ -36,7 +46,7 @@ QString Teller::chapters(const std::vector<ChapterId>& ids) const
     QStringList names;
     for (const ChapterId id : ids) {
         if (const Chapter* chapter = m_programme.chapters.find(id))
-            names << chapter->name;
+            names << inserted(chapter->name);
     }
     return list(names);
 }

@@ -19,6 +19,10 @@ public:
 
     [[nodiscard]] const Programme& programme() const { return m_programme; }
 
+    /// Text of a person's own as it stands inside a sentence: where it runs the other way than the language, it is
+    /// kept from pulling the words around it along (Unicode's isolates).
+    [[nodiscard]] QString inserted(const QString& text) const;
+
     [[nodiscard]] QString title(SessionId id) const;
     [[nodiscard]] QString person(PersonId id) const;
     [[nodiscard]] QString room(RoomId id) const;

@@ -676,6 +676,32 @@ private Q_SLOTS:
         QCOMPARE(conflicts[3].sessions, std::vector{late});
     }
 
+    void textThatRunsTheOtherWayIsIsolated()
+    {
+        B b;
+        const RoomId hall = b.room(text("Hall 1"));
+        b.place(b.session(text("פתיחה")), hall, "10:00");
+        b.place(b.session(text("Z")), hall, "10:00");
+        const Conflict conflict = checkAll(b.programme).at(0);
+        const QString english = describe(conflict, b.programme, QLocale(QStringLiteral("en_GB")));
+        QVERIFY(english.contains(text("“\u2068פתיחה\u2069”")));
+        QVERIFY(english.contains(text("“Z”")));
+        const QString hebrew = describe(conflict, b.programme, QLocale(QStringLiteral("he_IL")));
+        QVERIFY(hebrew.contains(text("“פתיחה”")));
+        QVERIFY(hebrew.contains(text("“\u2068Z\u2069”")));
+    }
+
+    void untitledAndUnnamed()
+    {
+        B b;
+        const PersonId nobody = b.person(QString());
+        b.place(b.session(QString(), {nobody}), b.room(QString()), "10:00");
+        b.place(b.session(QString(), {nobody}), b.room(QString()), "10:00");
+        QCOMPARE(told(b.programme, ConflictKind::SpeakerOverlap),
+                 text("Somebody without a name is in two places on Saturday 10:00–10:30: “Untitled session” and "
+                      "“Untitled session”"));
+    }
+
     void twoSaturdaysAreToldByDate()
     {
         B b;

@@ -35,7 +35,9 @@ void check(const Facts& facts, const SessionFacts& self, Findings& findings)
 
 QString describe(const Conflict& conflict, const Teller& teller)
 {
-    QStringList missing = conflict.missing;
+    QStringList missing;
+    for (const QString& need : conflict.missing)
+        missing << teller.inserted(need);
     //: What a room lacks, inside a list.
     if (conflict.lacksStepFree)
         missing << QCoreApplication::translate("Conflict", "step-free access");

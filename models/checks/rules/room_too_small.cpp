@@ -22,8 +22,9 @@ QString describe(const Conflict& conflict, const Teller& teller)
         if (room == nullptr)
             continue;
         //: A room's name and how many people it holds.
-        const QString text = QCoreApplication::translate("Conflict", "%1 holds %2")
-                                 .arg(room->name, teller.number(roomFacts(teller.programme(), *room).capacity));
+        const QString text =
+            QCoreApplication::translate("Conflict", "%1 holds %2")
+                .arg(teller.room(room->id), teller.number(roomFacts(teller.programme(), *room).capacity));
         if (!rooms.contains(text))
             rooms << text;
     }
