@@ -30,7 +30,11 @@ std::vector<const Row*> inOrderOf(const Table<Row>& rows, Name name)
     collator.setNumericMode(true);
     for (const Row& row : rows)
         keyed.emplace_back(collator.sortKey(name(row)), &row);
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    // Two of one name stand in the order of their guids: the same each time, and after an export and import too.
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second->guid < b.second->guid;
+    });
     std::vector<const Row*> sorted;
     sorted.reserve(keyed.size());
     for (const auto& [key, row] : keyed)

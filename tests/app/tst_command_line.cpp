@@ -287,6 +287,33 @@ private Q_SLOTS:
         QCOMPARE(get(path), before);
     }
 
+    void exportsWhatImportsAgain()
+    {
+        const QString path = imported(QStringLiteral("out.rostrum"));
+        const QString out = at(QStringLiteral("out.xml"));
+        const QStringList call{QStringLiteral("export"), path, QStringLiteral("--format"),
+                               QStringLiteral("schedule-xml"), QStringLiteral("-o")};
+        QCOMPARE(run(QStringList(call) << out).exit, 0);
+        const Run piped = run(QStringList(call) << QStringLiteral("-"));
+        QCOMPARE(piped.exit, 0);
+        QCOMPARE(piped.out, get(out));
+        QFile::remove(at(QStringLiteral("in.rostrum")));
+        QCOMPARE(run({QStringLiteral("import"), at(QStringLiteral("in.rostrum")), out}).exit, 0);
+        for (const char* kind : {"sessions", "people", "rooms", "tracks"}) {
+            const auto list = [kind](const QString& file) {
+                return run({QStringLiteral("list"), file, QString::fromLatin1(kind), QStringLiteral("--json")}).out;
+            };
+            QCOMPARE(list(at(QStringLiteral("in.rostrum"))), list(path));
+        }
+        QCOMPARE(run(QStringList(call) << at(QStringLiteral("none/out.xml"))).exit, 1);
+        QCOMPARE(run(QStringList(call) << m_folder.path()).exit, 1);
+        QCOMPARE(run({QStringLiteral("export"), path, QStringLiteral("--format"), QStringLiteral("odt"),
+                      QStringLiteral("-o"), out})
+                     .exit,
+                 2);
+        QVERIFY(!get(out).isEmpty());
+    }
+
     void aCopyCanGoToAFileOrToStandardOutput()
     {
         const QString path = imported(QStringLiteral("source.rostrum"));
@@ -322,7 +349,8 @@ private Q_SLOTS:
     {
         QCOMPARE(run({QStringLiteral("--help")}).exit, 0);
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("rostrum "));
-        for (const char* command : {"new", "sample", "info", "list", "import", "check", "undo", "redo", "backup"}) {
+        for (const char* command :
+             {"new", "sample", "info", "list", "import", "export", "check", "undo", "redo", "backup"}) {
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.exit, 0);
             QVERIFY(help.out.contains(command));
