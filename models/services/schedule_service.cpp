@@ -29,7 +29,7 @@ QString ScheduleService::place(RoomId room, WallTime start) const
     return tr("%1, %2").arg(found->name, clockText(start));
 }
 
-Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallTime start)
+Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallTime start, std::optional<int> minutes)
 {
     const Session* found = m_document.programme().sessions.find(session);
     if (found == nullptr)
@@ -41,8 +41,11 @@ Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallT
     placement.id = newId<PlacementId>();
     placement.room = room;
     placement.start = start;
-    placement.durationMin = altered.durationMin;
-    if (!altered.placements.empty())
+    placement.durationMin = minutes.value_or(altered.durationMin);
+    // With one placement its length is the planned length.
+    if (altered.placements.empty())
+        altered.durationMin = placement.durationMin;
+    else
         placement.guid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     altered.placements.push_back(placement);
     const auto written = m_document.write(tr("Schedule “%1” (%2)").arg(altered.title, place(room, start)),
@@ -92,6 +95,28 @@ Result<void> ScheduleService::resize(PlacementId placement, WallTime start, int 
         return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
     const QString label = tr("Change the length of “%1” to %n minute(s)", nullptr, minutes).arg(session->title);
     return alter(placement, label, [&](Placement& each) {
+        each.start = start;
+        each.durationMin = minutes;
+    });
+}
+
+Result<void> ScheduleService::change(PlacementId placement, RoomId room, WallTime start, int minutes)
+{
+    const Placement* found = m_document.programme().placement(placement);
+    if (found != nullptr && found->durationMin == minutes)
+        return move(placement, room, start);
+    if (found != nullptr && found->room == room)
+        return resize(placement, start, minutes);
+    if (minutes < 0 || minutes > kLongestMin)
+        return Error{ErrorCode::Refused, tr("A session lasts between 0 minutes and 7 days.")};
+    if (room.isValid() && m_document.programme().rooms.find(room) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The room has been deleted meanwhile.")};
+    const Session* session = nullptr;
+    if (m_document.programme().placement(placement, &session) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
+    const QString label = tr("Move “%1” and alter its length (%2)").arg(session->title, place(room, start));
+    return alter(placement, label, [&](Placement& each) {
+        each.room = room;
         each.start = start;
         each.durationMin = minutes;
     });

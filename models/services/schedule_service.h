@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace rostrum {
 
 /// Placing sessions in rooms and times. Each call is one step that can be undone. Conflicts do not hinder: a plan is
@@ -17,11 +19,13 @@ public:
         : m_document(document)
     {}
 
-    /// Gives the session one more placement, as long as it is planned to be.
-    Result<PlacementId> place(SessionId session, RoomId room, WallTime start);
+    /// Gives the session one more placement, as long as it is planned to be where no length is given.
+    Result<PlacementId> place(SessionId session, RoomId room, WallTime start, std::optional<int> minutes = {});
     Result<void> move(PlacementId placement, RoomId room, WallTime start);
     /// Alters start and length; `minutes` is at least 0.
     Result<void> resize(PlacementId placement, WallTime start, int minutes);
+    /// Moves it and alters its length, in one step. Says in the history only what differs.
+    Result<void> change(PlacementId placement, RoomId room, WallTime start, int minutes);
     /// Takes the placement away; the session stays, in the unscheduled list if that was its last.
     Result<void> unschedule(PlacementId placement);
     Result<void> setPinned(PlacementId placement, bool pinned);

@@ -1,0 +1,140 @@
+#include "views/timetable/box_text.h"
+
+#include <QFontMetricsF>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace rostrum::timetable {
+
+namespace {
+
+constexpr double kNarrowestText = 22;
+constexpr double kMetaSize = 0.9;
+
+QFont metaFont(const QFont& font)
+{
+    QFont meta = font;
+    if (font.pointSizeF() > 0)
+        meta.setPointSizeF(font.pointSizeF() * kMetaSize);
+    else
+        meta.setPixelSize(std::max(1, int(font.pixelSize() * kMetaSize)));
+    return meta;
+}
+
+QTextOption textOption()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Each text runs in its own direction, whatever the window's is.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    return option;
+}
+
+/// How a line break or a tab in a title is shown: as a blank.
+QString flat(const QString& text)
+{
+    return text.simplified();
+}
+
+} // namespace
+
+BoxText::BoxText(const BoxWords& words, const BoxSpace& space, const QFont& font)
+    : m_space(space)
+{
+    QFont title = font;
+    title.setWeight(QFont::DemiBold);
+    title.setStrikeOut(words.struckOut);
+    const QFont meta = metaFont(font);
+    const double titleHeight = QFontMetricsF(title).height();
+    const double metaHeight = QFontMetricsF(meta).height();
+    const double height = space.size.height();
+    constexpr double kTightest = 0.72; // Descenders may be cut before the whole title goes.
+    if (space.size.width() < kNarrowestText || height < titleHeight * kTightest)
+        return;
+    const int fitting = std::max(1, int(height / titleHeight));
+    constexpr int kTitleAlone = 2; // So few lines all go to the title.
+    add(flat(words.title), title, fitting <= kTitleAlone ? fitting : std::min(fitting - 1, 5), false);
+    const auto left = [&] { return int((height - m_bottom) / metaHeight); };
+    if (left() > 0)
+        add(words.times, meta, 1, true);
+    if (left() > 0 && !words.people.isEmpty())
+        add(flat(words.people), meta, std::min(left(), left() > 3 ? 3 : 2), true);
+    if (left() > 0 && !words.track.isEmpty())
+        add(flat(words.track), meta, 1, true);
+}
+
+int BoxText::add(const QString& text, const QFont& font, int most, bool faint)
+{
+    QString rest = text;
+    const QFontMetricsF metrics(font);
+    double indent = m_lines.empty() && m_space.rightToLeft ? m_space.badge : 0;
+    double width = m_space.size.width() - (m_lines.empty() ? m_space.badge : 0);
+    int count = 0;
+    // The first line may be shorter than the others, and the last one ends in an ellipsis: so each is set by itself.
+    while (!rest.isEmpty() && count < most) {
+        const bool last = count + 1 == most;
+        auto layout =
+            std::make_unique<QTextLayout>(last ? metrics.elidedText(rest, Qt::ElideRight, width) : rest, font);
+        layout->setTextOption(textOption());
+        layout->setCacheEnabled(true);
+        layout->beginLayout();
+        QTextLine line = layout->createLine();
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition(QPointF(indent, m_bottom));
+        layout->endLayout();
+        const int taken = line.textLength();
+        if (!last && taken < rest.size()) {
+            // Only this line's own words, else the direction of what follows would decide how it stands.
+            auto own = std::make_unique<QTextLayout>(rest.left(taken).trimmed(), font);
+            QTextOption option = textOption();
+            option.setTextDirection(rest.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+            option.setWrapMode(QTextOption::NoWrap);
+            own->setTextOption(option);
+            own->setCacheEnabled(true);
+            own->beginLayout();
+            QTextLine only = own->createLine();
+            only.setLineWidth(std::max(1.0, width));
+            only.setPosition(QPointF(indent, m_bottom));
+            own->endLayout();
+            layout = std::move(own);
+        }
+        m_bottom += metrics.height();
+        m_lines.push_back({std::move(layout), faint});
+        rest = last ? QString() : rest.mid(taken);
+        indent = 0;
+        width = m_space.size.width();
+        ++count;
+    }
+    return count;
+}
+
+void BoxText::draw(QPainter& painter, QPointF at, const QColor& text, const QColor& faint) const
+{
+    for (const Line& line : m_lines) {
+        painter.setPen(line.faint ? faint : text);
+        line.layout->draw(&painter, at);
+    }
+}
+
+void BoxTextCache::setFont(const QFont& font)
+{
+    m_font = font;
+    clear();
+}
+
+const BoxText& BoxTextCache::text(PlacementId id, const BoxSpace& space, const std::function<BoxWords()>& words)
+{
+    constexpr size_t kMost = 6000;
+    const auto at = m_texts.find(id);
+    if (at != m_texts.end()) {
+        if (at->second.space() == space)
+            return at->second;
+        m_texts.erase(at);
+    }
+    if (m_texts.size() >= kMost)
+        m_texts.clear();
+    return m_texts.emplace(id, BoxText(words(), space, m_font)).first->second;
+}
+
+} // namespace rostrum::timetable

@@ -1,0 +1,252 @@
+#include "views/timetable/gesture.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rostrum::timetable {
+
+namespace {
+constexpr int kLongestMin = 7 * 24 * 60;
+}
+
+void Gesture::begin(Kind kind, Ground ground, const GridBox& box, const Placement& placement, qint64 grabbed)
+{
+    end();
+    m_kind = kind;
+    m_ground = ground;
+    m_session = box.session;
+    m_original = placement;
+    m_originalStart = box.span.start;
+    m_grabbed = grabbed;
+    m_column = box.column;
+    m_day = box.day;
+    m_start = box.span.start;
+    m_minutes = placement.durationMin;
+    m_hasPlace = true;
+}
+
+void Gesture::beginPlacing(Ground ground, SessionId session, const Placement& planned)
+{
+    end();
+    m_kind = Kind::Place;
+    m_ground = ground;
+    m_session = session;
+    m_original = planned;
+    m_minutes = planned.durationMin;
+    m_where = Where::List;
+}
+
+void Gesture::beginDrawing(Ground ground, const Spot& spot)
+{
+    end();
+    m_kind = Kind::Create;
+    m_ground = ground;
+    m_column = spot.column;
+    m_day = spot.day;
+    m_drawnFrom =
+        std::max(day().whole.start, snapped(spot.instant - ground.snapMin / 2, day().whole.start, ground.snapMin));
+    m_start = m_drawnFrom;
+    m_minutes = ground.snapMin;
+    m_hasPlace = true;
+}
+
+int Gesture::leastMinutes(bool fine) const
+{
+    return fine ? 1 : std::max(1, m_ground.snapMin);
+}
+
+qint64 Gesture::nearestStart(qint64 wanted) const
+{
+    qint64 best = snapped(wanted, day().whole.start, m_ground.snapMin);
+    const auto consider = [&](qint64 start) {
+        if (std::abs(start - wanted) < std::abs(best - wanted) ||
+            (start == m_originalStart && std::abs(start - wanted) == std::abs(best - wanted)))
+            best = start;
+    };
+    if (m_kind == Kind::Move)
+        consider(m_originalStart);
+    for (const GridBox& box : m_ground.layout->boxes) {
+        if (box.column != m_column || box.day != m_day || box.shadow || box.placement == m_original.id)
+            continue;
+        consider(box.occupied.end + m_original.setupMin);
+        consider(box.occupied.start - m_minutes - m_original.clearupMin);
+    }
+    return best;
+}
+
+void Gesture::pointAt(const std::optional<Spot>& spot, bool fine, bool copy)
+{
+    m_copy = copy && m_kind == Kind::Move;
+    if (!spot) {
+        m_where = m_kind == Kind::Move || m_kind == Kind::Place ? Where::Beside : m_where;
+        return;
+    }
+    m_where = Where::Grid;
+    m_hasPlace = true;
+    const auto snap = [&](qint64 instant) {
+        return fine ? instant : snapped(instant, day().whole.start, m_ground.snapMin);
+    };
+    switch (m_kind) {
+    case Kind::None:
+        return;
+    case Kind::Move:
+    case Kind::Place: {
+        m_column = spot->column;
+        m_day = spot->day;
+        const qint64 wanted = spot->instant - m_grabbed;
+        m_start =
+            std::clamp(fine ? wanted : nearestStart(wanted), day().whole.start, day().whole.end - leastMinutes(fine));
+        return;
+    }
+    case Kind::ResizeEnd:
+        m_minutes = std::clamp(int(snap(spot->instant) - m_start), leastMinutes(fine), kLongestMin);
+        return;
+    case Kind::ResizeStart: {
+        const qint64 end = m_originalStart + m_original.durationMin;
+        m_start = std::clamp(snap(spot->instant), std::min(day().whole.start, m_originalStart),
+                             end - std::min(leastMinutes(fine), m_original.durationMin));
+        m_minutes = int(end - m_start);
+        return;
+    }
+    case Kind::Create: {
+        const qint64 to = std::clamp(snap(spot->instant), day().whole.start, day().whole.end);
+        m_start = std::min(m_drawnFrom, to);
+        m_minutes = std::max(leastMinutes(fine), int(std::abs(to - m_drawnFrom)));
+        return;
+    }
+    }
+}
+
+void Gesture::pointAtList()
+{
+    if (m_kind == Kind::Move || m_kind == Kind::Place) {
+        m_where = Where::List;
+        m_copy = false;
+    }
+}
+
+void Gesture::putAt(int column, int day, qint64 start)
+{
+    m_where = Where::Grid;
+    m_hasPlace = true;
+    m_column = column;
+    m_day = day;
+    m_start = start;
+}
+
+bool Gesture::nudge(int columns, int steps, bool fine)
+{
+    const int column = m_column + columns;
+    if (column < 0 || column >= int(m_ground.layout->columns.size()))
+        return false;
+    qint64 start = m_start;
+    int dayIndex = m_day;
+    if (steps != 0) {
+        const qint64 origin = day().whole.start;
+        const int step = leastMinutes(fine);
+        const qint64 onGrid = origin + qint64(std::floor(double(start - origin) / step)) * step;
+        // From beside the grid, the first press goes to the next line of it.
+        start = steps > 0 ? onGrid + qint64(steps) * step : onGrid + qint64(onGrid == start ? steps : steps + 1) * step;
+        const auto& days = m_ground.layout->days;
+        const auto at = std::find_if(days.begin(), days.end(), [start](const ShownDay& each) {
+            return each.whole.start <= start && start < each.whole.end;
+        });
+        if (at == days.end())
+            return false;
+        dayIndex = int(at - days.begin());
+    }
+    putAt(column, dayIndex, start);
+    return true;
+}
+
+bool Gesture::lengthen(int steps, bool fine)
+{
+    const int step = leastMinutes(fine);
+    const int minutes = m_minutes + steps * step;
+    if (minutes < step || minutes > kLongestMin)
+        return false;
+    m_minutes = minutes;
+    return true;
+}
+
+void Gesture::follow(const GridLayout& before, Ground ground)
+{
+    const bool known = m_hasPlace && m_day < int(before.days.size()) && m_column < int(before.columns.size());
+    const RoomId room = known ? before.columns[size_t(m_column)].room : RoomId{};
+    const qint64 sinceMorning = known ? m_start - before.days[size_t(m_day)].whole.start : 0;
+    m_ground = ground;
+    if (!known)
+        return;
+    m_column = std::max(0, ground.layout->columnOf(room));
+    const auto at = std::find_if(ground.layout->days.begin(), ground.layout->days.end(), [this](const ShownDay& each) {
+        return each.whole.start <= m_start && m_start < each.whole.end;
+    });
+    if (at != ground.layout->days.end()) {
+        m_day = int(at - ground.layout->days.begin());
+        return;
+    }
+    m_day = 0;
+    if (!ground.layout->days.empty())
+        m_start = day().whole.start + std::min(sinceMorning, day().whole.length() - 1);
+}
+
+Placement Gesture::proposed() const
+{
+    Placement placement = m_original;
+    const bool resizing = m_kind == Kind::ResizeStart || m_kind == Kind::ResizeEnd;
+    if (!resizing)
+        placement.room = m_ground.layout->columns[size_t(m_column)].room;
+    // What did not move keeps its time to the letter, also in an hour that comes twice.
+    if (m_start != m_originalStart || m_kind == Kind::Place || m_kind == Kind::Create)
+        placement.start = m_ground.zone->toWall(m_start);
+    placement.durationMin = m_minutes;
+    if (m_copy)
+        placement.id = {};
+    return placement;
+}
+
+Proposal Gesture::proposal() const
+{
+    Proposal proposal;
+    proposal.session = m_session;
+    proposal.placement = m_original;
+    if (m_kind == Kind::None)
+        return proposal;
+    if (m_where == Where::List) {
+        if (m_kind == Kind::Move)
+            proposal.action = Proposal::Action::Unschedule;
+        return proposal;
+    }
+    if (m_where == Where::Beside) {
+        proposal.refusal = m_kind == Kind::Move
+                               ? tr("Not here: drop it on a room and a time, or on the list to unschedule it.")
+                               : tr("Not here: drop it on a room and a time.");
+        return proposal;
+    }
+    proposal.placement = proposed();
+    if (m_kind == Kind::Create)
+        proposal.action = Proposal::Action::Create;
+    else if (m_copy)
+        proposal.action = Proposal::Action::Place;
+    else if (m_kind == Kind::Place && !m_original.id.isValid())
+        proposal.action = Proposal::Action::Place;
+    else if (proposal.placement != m_original)
+        proposal.action = Proposal::Action::Change;
+    return proposal;
+}
+
+std::optional<GridBox> Gesture::box() const
+{
+    if (m_kind == Kind::None || m_where != Where::Grid || !m_hasPlace)
+        return std::nullopt;
+    GridBox box;
+    box.session = m_session;
+    box.placement = m_original.id;
+    box.day = m_day;
+    box.column = m_column;
+    box.span = {m_start, m_start + m_minutes};
+    box.occupied = {box.span.start - m_original.setupMin, box.span.end + m_original.clearupMin};
+    return box;
+}
+
+} // namespace rostrum::timetable

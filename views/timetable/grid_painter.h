@@ -1,0 +1,38 @@
+#pragma once
+
+#include "views/timetable/grid_scene.h"
+#include "views/timetable/session_words.h"
+
+namespace rostrum::timetable {
+
+/// How far apart times are written beside the grid, in minutes, so that they do not run into one another.
+[[nodiscard]] int labelStep(double minuteHeight, int lineHeight);
+
+/// Paints the grid: lines, hours, boxes, and what hangs on the pointer. Only what lies in the exposed rectangle.
+class GridPainter
+{
+public:
+    void setStyle(const QPalette& palette, const QFont& font);
+    void paint(QPainter& painter, const QRect& exposed, const GridScene& scene);
+
+    [[nodiscard]] BoxPainter& boxes() { return m_boxes; }
+    /// How a session looks when nothing is happening to it.
+    [[nodiscard]] static BoxLook look(const GridScene& scene, const Session& session, const Placement& placement);
+    [[nodiscard]] static BoxWords words(const Programme& programme, const Session& session, Span span);
+
+private:
+    void paintGround(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
+    void paintLines(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
+    void paintDayBand(QPainter& painter, int day, const GridScene& scene) const;
+    void paintAdvice(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
+    void paintBox(QPainter& painter, const GridBox& box, const GridScene& scene);
+    void paintGhost(QPainter& painter, const GridScene& scene);
+    void paintNow(QPainter& painter, const GridScene& scene) const;
+
+    BoxPainter m_boxes;
+    QPalette m_palette;
+    QFont m_font;
+    int m_lineHeight = 16;
+};
+
+} // namespace rostrum::timetable

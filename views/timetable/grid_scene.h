@@ -1,0 +1,49 @@
+#pragma once
+
+#include "views/timetable/box_painter.h"
+#include "views/timetable/drop_advice.h"
+#include "views/timetable/grid_geometry.h"
+#include "views/timetable/viewport_map.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace rostrum::timetable {
+
+/// All that is to be seen on the grid, apart from how it is painted.
+struct GridScene
+{
+    const Programme* programme = nullptr;
+    GridLayout layout;
+    GridGeometry geometry;
+    ViewportMap map;
+    std::unordered_map<PlacementId, Marks> marks;
+    std::optional<qint64> now; ///< The present instant.
+
+    PlacementId current; ///< The placement that the keyboard works on.
+    SessionId selected;  ///< All placements of the selected session show as selected.
+    bool active = false;
+    SessionId flashing;
+    double flash = 0;
+
+    // While something is being moved:
+    std::optional<GridBox> ghost;
+    Placement ghostPlacement;
+    Marks ghostMarks;
+    PlacementId moving;                                ///< What is being taken away from its place.
+    std::vector<std::optional<Severity>> columnStates; ///< For each column, how the ghost would do there now.
+    std::vector<BusyTime> busy;
+    bool judged = false; ///< columnStates holds.
+
+    [[nodiscard]] Marks marksOf(PlacementId id) const
+    {
+        const auto at = marks.find(id);
+        return at == marks.end() ? Marks{} : at->second;
+    }
+};
+
+/// Under which the words of the ghost are kept; no placement has this id.
+inline constexpr PlacementId kGhostText{-1};
+
+} // namespace rostrum::timetable

@@ -1,0 +1,409 @@
+#include "views/timetable/timetable_grid.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace rostrum::timetable {
+
+namespace {
+
+constexpr int kMinuteMs = 60 * 1000;
+
+} // namespace
+
+TimetableGrid::TimetableGrid(Document& document, LiveChecks& checks, Selection& selection, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_document(document)
+    , m_checks(checks)
+    , m_selection(selection)
+    , m_advice(document, checks)
+    , m_roomHeader(new RoomHeader(m_scene, this))
+    , m_timeRuler(new TimeRuler(m_scene, this))
+    , m_isOverList([](QPoint) { return false; })
+    , m_clock([] { return QDateTime::currentSecsSinceEpoch() / 60; })
+{
+    m_scene.programme = &document.programme();
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timetable"));
+
+    m_flash.setStartValue(1.0);
+    m_flash.setEndValue(0.0);
+    m_flash.setDuration(1400);
+    m_flash.setEasingCurve(QEasingCurve::InQuad);
+    connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_scene.flash = value.toDouble();
+        updateBoxes(m_scene.flashing);
+    });
+    connect(&m_document, &Document::changed, this, &TimetableGrid::follow);
+    connect(&m_checks, &LiveChecks::conflictsChanged, this, &TimetableGrid::refreshMarks);
+    connect(&m_selection, &Selection::changed, this, [this](Selection::Item item) {
+        const SessionId before = m_scene.selected;
+        m_scene.selected = item.kind == Kind::Session ? SessionId{item.id} : SessionId{};
+        const GridBox* box = m_scene.layout.find(m_scene.current);
+        if (box == nullptr || box->session != m_scene.selected) {
+            const GridBox* first = m_scene.selected.isValid() ? m_scene.layout.find(m_scene.selected) : nullptr;
+            m_scene.current = first == nullptr ? PlacementId{} : first->placement;
+            Q_EMIT currentChanged();
+        }
+        updateBoxes(before);
+        updateBoxes(m_scene.selected);
+    });
+    connect(m_roomHeader, &RoomHeader::menuWanted, this, &TimetableGrid::roomMenuWanted);
+    refreshMarks();
+    m_nowTimer.start(kMinuteMs, Qt::CoarseTimer, this);
+}
+
+void TimetableGrid::setClock(std::function<qint64()> clock)
+{
+    m_clock = std::move(clock);
+    updateNow();
+}
+
+void TimetableGrid::updateNow()
+{
+    m_scene.now = m_clock();
+    viewport()->update();
+    m_timeRuler->update();
+}
+
+void TimetableGrid::showDays(const std::vector<DayId>& days)
+{
+    const bool other = days != m_days;
+    m_days = days;
+    rebuild();
+    if (other && !m_scene.layout.days.empty() && isVisible())
+        viewport()->update();
+}
+
+void TimetableGrid::setUsedRoomsOnly(bool on)
+{
+    m_options.usedRoomsOnly = on;
+    rebuild();
+}
+
+void TimetableGrid::showRoom(RoomId room)
+{
+    if (m_options.shownThough == room)
+        return;
+    m_options.shownThough = room;
+    rebuild();
+}
+
+Gesture::Ground TimetableGrid::ground() const
+{
+    return {&m_scene.layout, &m_scene.programme->zone, m_snap};
+}
+
+void TimetableGrid::follow(const ChangeSet& changes)
+{
+    // Only what a box or a header shows counts; most of a conference's changes are elsewhere.
+    const bool all = changes.everything || changes.touches(Kind::Day) || changes.touches(Kind::Room) ||
+                     changes.touches(Kind::Track) || changes.touches(Kind::Conference);
+    if (!all && !changes.touches(Kind::Session) && !changes.touches(Kind::Person))
+        return;
+    if (all || changes.touches(Kind::Person))
+        m_painter.boxes().forgetAll();
+    std::unordered_set<SessionId> altered;
+    for (const qint64 id : changes.of(Kind::Session).updated) {
+        altered.insert(SessionId{id});
+        if (const Session* session = m_document.programme().sessions.find(SessionId{id})) {
+            for (const Placement& placement : session->placements)
+                m_painter.boxes().forget(placement.id);
+        }
+    }
+    const GridLayout before = m_scene.layout;
+    rebuild();
+    if (all || changes.touches(Kind::Person) || before.columns != m_scene.layout.columns ||
+        before.days.size() != m_scene.layout.days.size()) {
+        viewport()->update();
+        return;
+    }
+    const auto changed = [&](const GridBox& box, const GridLayout& other) {
+        if (altered.contains(box.session))
+            return true;
+        const GridBox* there = other.find(box.placement);
+        return there == nullptr || !(*there == box) || box.shadow;
+    };
+    for (const GridLayout* layouts : std::initializer_list<const GridLayout*>{&before, &m_scene.layout}) {
+        const GridLayout& other = layouts == &before ? m_scene.layout : before;
+        for (const GridBox& box : layouts->boxes) {
+            if (changed(box, other))
+                viewport()->update(m_scene.map.toView(m_scene.geometry.occupiedRect(box)).adjusted(-2, -2, 2, 2));
+        }
+    }
+}
+
+void TimetableGrid::rebuild()
+{
+    std::vector<ShownDay> shown;
+    for (const ShownDay& day : allDays(*m_scene.programme)) {
+        if (std::find(m_days.begin(), m_days.end(), day.id) != m_days.end())
+            shown.push_back(day);
+    }
+    GridLayout next = layOut(*m_scene.programme, std::move(shown), m_options);
+    const bool sameGround = next.columns == m_scene.layout.columns && next.days == m_scene.layout.days;
+    if (m_gesture.isActive()) {
+        const GridLayout before = m_scene.layout;
+        // The gesture looks at the layout that it began on until it is told of the new one.
+        m_scene.layout = std::move(next);
+        const Placement* there = nullptr;
+        if (const GridBox* box = m_scene.layout.find(m_gesture.original().id))
+            there = placementOf(*box);
+        const bool moves = m_gesture.kind() != Gesture::Kind::Place && m_gesture.kind() != Gesture::Kind::Create;
+        const bool gone = m_scene.layout.days.empty() ||
+                          (moves && m_scene.programme->placement(m_gesture.original().id) == nullptr) ||
+                          (there != nullptr && !(*there == m_gesture.original()));
+        if (gone)
+            cancelGesture();
+        else
+            m_gesture.follow(before, ground());
+    } else {
+        m_scene.layout = std::move(next);
+    }
+    if (m_scene.current.isValid() && m_scene.layout.find(m_scene.current) == nullptr) {
+        const GridBox* same = m_scene.selected.isValid() ? m_scene.layout.find(m_scene.selected) : nullptr;
+        m_scene.current = same == nullptr ? PlacementId{} : same->placement;
+        Q_EMIT currentChanged();
+    } else if (!m_scene.current.isValid() && m_scene.selected.isValid()) {
+        if (const GridBox* box = m_scene.layout.find(m_scene.selected)) {
+            m_scene.current = box->placement;
+            Q_EMIT currentChanged();
+        }
+    }
+    m_scene.now = m_clock();
+    m_scene.geometry.setLayout(m_scene.layout, 2.2 * fontMetrics().height());
+    if (!sameGround)
+        viewport()->update();
+    applyGeometry();
+    Q_EMIT layoutChanged();
+}
+
+void TimetableGrid::refreshMarks()
+{
+    std::unordered_map<PlacementId, Marks> marks;
+    for (const Conflict& conflict : m_checks.conflicts()) {
+        std::set<PlacementId> sides;
+        for (const Clash& clash : conflict.clashes) {
+            sides.insert(clash.first.placement);
+            sides.insert(clash.second.placement);
+        }
+        for (const PlacementId side : sides)
+            ++(conflict.severity == Severity::Error ? marks[side].errors : marks[side].warnings);
+    }
+    std::swap(marks, m_scene.marks);
+    for (const GridBox& box : m_scene.layout.boxes) {
+        const auto old = marks.find(box.placement);
+        if (!((old == marks.end() ? Marks{} : old->second) == m_scene.marksOf(box.placement)))
+            viewport()->update(m_scene.map.toView(m_scene.geometry.rect(box)).adjusted(-2, -2, 2, 2));
+    }
+}
+
+void TimetableGrid::applyStyle()
+{
+    m_painter.setStyle(palette(), font());
+    const int em = fontMetrics().height();
+    if (m_wantedColumnWidth <= 0)
+        m_wantedColumnWidth = 9.5 * em;
+    if (!m_shownOnce)
+        m_scene.geometry.setMinuteHeight(em * 0.115);
+    m_scene.geometry.setLayout(m_scene.layout, 2.2 * em);
+    applyGeometry();
+    viewport()->update();
+}
+
+void TimetableGrid::applyGeometry()
+{
+    // Few rooms share the whole width rather than leave it empty.
+    double weights = 0;
+    for (const Column& column : m_scene.layout.columns)
+        weights += column.weight;
+    const double filling = weights > 0 ? viewport()->width() / weights : 0;
+    m_scene.geometry.setColumnWidth(std::max(m_wantedColumnWidth, filling));
+    placeHeaders();
+    m_scene.map.size = viewport()->size();
+    m_scene.map.rightToLeft = isRightToLeft();
+    const int contentWidth = int(std::ceil(m_scene.geometry.width()));
+    const int contentHeight = int(std::ceil(m_scene.geometry.height()));
+    horizontalScrollBar()->setRange(0, std::max(0, contentWidth - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(int(m_scene.geometry.columnWidth() / 3));
+    verticalScrollBar()->setRange(0, std::max(0, contentHeight - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
+    m_scene.map.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    m_roomHeader->update();
+    m_timeRuler->update();
+}
+
+void TimetableGrid::placeHeaders()
+{
+    const int width = m_timeRuler->wantedWidth();
+    const int height = m_roomHeader->wantedHeight();
+    // Margins are not mirrored for right-to-left.
+    const QMargins margins = isRightToLeft() ? QMargins(0, height, width, 0) : QMargins(width, height, 0, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+    const QRect inner = viewport()->geometry();
+    m_roomHeader->setGeometry(inner.left(), inner.top() - height, inner.width(), height);
+    m_timeRuler->setGeometry(isRightToLeft() ? inner.right() + 1 : inner.left() - width, inner.top(), width,
+                             inner.height());
+}
+
+void TimetableGrid::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    applyGeometry();
+    if (!m_shownOnce && isVisible() && !m_scene.layout.days.empty()) {
+        m_shownOnce = true;
+        const ShownDay& first = m_scene.layout.days.front();
+        scrollToInstant(first.interesting().start - 15);
+    }
+}
+
+void TimetableGrid::scrollContentsBy(int dx, int dy)
+{
+    m_scene.map.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    // What lies over the grid must not be carried along; else the pixels that stay are moved, not painted anew.
+    if (m_gesture.isActive() || m_scene.layout.days.size() > 1) {
+        viewport()->update();
+        m_roomHeader->update();
+        m_timeRuler->update();
+        return;
+    }
+    const int across = isRightToLeft() ? -dx : dx;
+    viewport()->scroll(across, dy);
+    if (across != 0)
+        m_roomHeader->scroll(across, 0);
+    if (dy != 0)
+        m_timeRuler->scroll(0, dy);
+}
+
+void TimetableGrid::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    for (const QRect& rect : event->region()) {
+        painter.setClipRect(rect);
+        m_painter.paint(painter, rect, m_scene);
+    }
+}
+
+void TimetableGrid::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        applyStyle();
+        break;
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+        m_painter.boxes().forgetAll();
+        applyGeometry();
+        viewport()->update();
+        break;
+    default:
+        break;
+    }
+}
+
+void TimetableGrid::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() == m_scrollTimer.timerId())
+        autoScroll();
+    else if (event->timerId() == m_nowTimer.timerId())
+        updateNow();
+    else
+        QAbstractScrollArea::timerEvent(event);
+}
+
+void TimetableGrid::scrollToInstant(qint64 instant)
+{
+    const TimeAxis::Point at = m_scene.geometry.axis().find(instant);
+    if (at.stretch >= 0)
+        verticalScrollBar()->setValue(int(m_scene.geometry.axis().yOf(at.stretch, instant)));
+}
+
+const Placement* TimetableGrid::placementOf(const GridBox& box) const
+{
+    const Session* session = m_scene.programme->sessions.find(box.session);
+    if (session == nullptr)
+        return nullptr;
+    for (const Placement& placement : session->placements) {
+        if (placement.id == box.placement)
+            return &placement;
+    }
+    return nullptr;
+}
+
+void TimetableGrid::updateBoxes(SessionId session)
+{
+    if (!session.isValid())
+        return;
+    for (const GridBox& box : m_scene.layout.boxes) {
+        if (box.session == session)
+            viewport()->update(m_scene.map.toView(m_scene.geometry.rect(box)).adjusted(-2, -2, 2, 2));
+    }
+}
+
+void TimetableGrid::select(const GridBox& box)
+{
+    updateBoxes(m_scene.selected);
+    m_scene.current = box.placement;
+    m_walkInstant = box.span.start;
+    m_selection.select(Kind::Session, box.session.value);
+    updateBoxes(box.session);
+    Q_EMIT currentChanged();
+}
+
+void TimetableGrid::setCurrent(PlacementId placement)
+{
+    if (const GridBox* box = m_scene.layout.find(placement))
+        select(*box);
+}
+
+void TimetableGrid::ensureVisible(const GridBox& box)
+{
+    const QRectF rect = m_scene.geometry.rect(box);
+    const int margin = fontMetrics().height();
+    const auto bring = [margin](QScrollBar* bar, double from, double to, int page) {
+        if (from - margin < bar->value() || to - from + 2 * margin > page)
+            bar->setValue(int(from) - margin);
+        else if (to + margin > bar->value() + page)
+            bar->setValue(int(to) + margin - page);
+    };
+    bring(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
+    bring(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
+}
+
+bool TimetableGrid::reveal(SessionId session)
+{
+    const GridBox* box = m_scene.layout.find(session);
+    if (box == nullptr)
+        return false;
+    const GridBox* current = m_scene.layout.find(m_scene.current);
+    if (current != nullptr && current->session == session)
+        box = current;
+    m_shownOnce = true;
+    ensureVisible(*box);
+    select(*box);
+    m_flash.stop();
+    updateBoxes(m_scene.flashing);
+    m_scene.flashing = session;
+    m_flash.start();
+    return true;
+}
+
+} // namespace rostrum::timetable

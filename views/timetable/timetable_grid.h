@@ -1,0 +1,198 @@
+#pragma once
+
+#include "models/services/live_checks.h"
+#include "views/timetable/drop_advice.h"
+#include "views/timetable/gesture.h"
+#include "views/timetable/grid_headers.h"
+#include "views/timetable/grid_painter.h"
+#include "views/timetable/grid_scene.h"
+#include "views/widgets/selection.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QVariantAnimation>
+
+#include <functional>
+#include <optional>
+
+namespace rostrum::timetable {
+
+/// Rooms across, time downwards, sessions as boxes to take hold of. Shows one day or several; rooms and times stay in
+/// view. Painting, lengths and gestures have their own classes; this one joins them to the window.
+class TimetableGrid : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    TimetableGrid(Document& document, LiveChecks& checks, Selection& selection, QWidget* parent = nullptr);
+
+    /// Shows these days, in their order. Keeps the time of day that is in view.
+    void showDays(const std::vector<DayId>& days);
+    [[nodiscard]] const std::vector<DayId>& days() const { return m_days; }
+    void setUsedRoomsOnly(bool on);
+    /// Shows a room although it is hidden.
+    void showRoom(RoomId room);
+    [[nodiscard]] bool usedRoomsOnly() const { return m_options.usedRoomsOnly; }
+
+    [[nodiscard]] const GridScene& scene() const { return m_scene; }
+    [[nodiscard]] const Document& document() const { return m_document; }
+
+    /// Minutes that times snap to: at least 1.
+    void setSnap(int minutes) { m_snap = minutes; }
+    [[nodiscard]] int snap() const { return m_snap; }
+
+    /// Zooms time, or the width of rooms, keeping what is at that point of the viewport; at its middle where none is
+    /// given.
+    void zoomTime(double factor, std::optional<QPoint> anchor = std::nullopt);
+    void zoomRooms(double factor, std::optional<QPoint> anchor = std::nullopt);
+    /// All rooms and all hours that are used on one screen, as far as it goes.
+    void fit();
+    void resetZoom();
+    [[nodiscard]] double hourHeight() const;
+    [[nodiscard]] double roomWidth() const { return m_wantedColumnWidth; }
+    void setZoom(double hourHeight, double roomWidth);
+    void scrollToInstant(qint64 instant);
+
+    /// The placement that the keyboard and the actions work on; none where nothing is selected.
+    [[nodiscard]] PlacementId current() const { return m_scene.current; }
+    void setCurrent(PlacementId placement);
+    /// Brings a session into view and flashes it. False where it is not on the days shown.
+    bool reveal(SessionId session);
+    void ensureVisible(const GridBox& box);
+
+    [[nodiscard]] const Gesture& gesture() const { return m_gesture; }
+    [[nodiscard]] const Verdict& verdict() const { return m_verdict; }
+    /// Where to show what is to be said of the gesture, in global coordinates: the pointer, or the box for keys.
+    [[nodiscard]] QPoint gesturePoint() const;
+
+    /// A drag that began in the list: the list hands on the pointer, in global coordinates.
+    void beginDragFromList(SessionId session, PlacementId stray);
+    void dragTo(QPoint globalPos, Qt::KeyboardModifiers modifiers);
+    void drop();
+    void cancelGesture();
+    /// Says whether a point, in global coordinates, is over the list of what is not scheduled.
+    void setListTest(std::function<bool(QPoint)> isOverList) { m_isOverList = std::move(isOverList); }
+
+    /// Picks up the current placement, or something from the list, to be moved by keys.
+    void pickUp();
+    void pickUpFromList(SessionId session, PlacementId stray);
+    /// Whether a gesture is led by keys, not by the pointer.
+    [[nodiscard]] bool isCarrying() const { return m_carrying; }
+
+    void unscheduleCurrent();
+    void togglePinOfCurrent();
+
+    /// For tests: what time it is, in minutes since 1970-01-01T00:00Z.
+    void setClock(std::function<qint64()> clock);
+
+Q_SIGNALS:
+    void currentChanged();
+    /// A gesture began, moved on, or ended.
+    void gestureChanged();
+    /// Something could not be done; says why.
+    void refused(const QString& reason);
+    /// Something was done that sight or hearing should be told of.
+    void announced(const QString& text);
+    /// Another day is wanted, counted from the first one shown now.
+    void dayStepWanted(int step);
+    void detailsWanted(rostrum::SessionId session);
+    void roomMenuWanted(rostrum::RoomId room, QPoint globalPos);
+    /// Boxes came, went or moved on the grid.
+    void layoutChanged();
+    void zoomChanged();
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    enum class Edge { None, Start, End };
+    struct Press
+    {
+        QPoint at;
+        std::optional<GridBox> box; ///< None: on empty ground.
+        Edge edge = Edge::None;
+        bool held = false;
+    };
+
+    // timetable_grid.cpp
+    void follow(const ChangeSet& changes);
+    void rebuild();
+    void refreshMarks();
+    void applyStyle();
+    void applyGeometry();
+    void placeHeaders();
+    [[nodiscard]] const Placement* placementOf(const GridBox& box) const;
+    [[nodiscard]] Gesture::Ground ground() const;
+    void select(const GridBox& box);
+    void updateBoxes(SessionId session);
+    void updateNow();
+
+    // timetable_grid_zoom.cpp
+    void keepInView(QPoint viewPoint, QPointF gridPoint);
+
+    // timetable_grid_mouse.cpp
+    [[nodiscard]] const GridBox* boxAt(QPoint view) const;
+    [[nodiscard]] Edge edgeAt(const GridBox& box, QPoint view) const;
+    void beginPointerGesture();
+    void pointTo(QPoint view, Qt::KeyboardModifiers modifiers);
+    void autoScroll();
+    [[nodiscard]] QString toolTipFor(const GridBox& box) const;
+
+    // timetable_grid_gesture.cpp
+    void gestureBegan();
+    void gestureMoved();
+    void clearGesture();
+    bool apply(const Proposal& proposal);
+    [[nodiscard]] QRegion ghostRegion() const;
+
+    // timetable_grid_keys.cpp
+    bool carryKey(QKeyEvent* event);
+    bool walkKey(QKeyEvent* event);
+    void walk(int columns, int direction);
+    void goToFreePlace(int columns, int direction);
+    void announceCarry();
+
+    Document& m_document;
+    LiveChecks& m_checks;
+    Selection& m_selection;
+    DropAdvice m_advice;
+    GridScene m_scene;
+    GridPainter m_painter;
+    RoomHeader* m_roomHeader;
+    TimeRuler* m_timeRuler;
+    std::vector<DayId> m_days;
+    LayoutOptions m_options;
+    int m_snap = 5;
+    double m_wantedColumnWidth = 0;
+    bool m_shownOnce = false;
+
+    Gesture m_gesture;
+    Verdict m_verdict;
+    Press m_press;
+    QPoint m_pointer; ///< In the viewport.
+    Qt::KeyboardModifiers m_modifiers;
+    bool m_carrying = false;
+    qint64 m_walkInstant = 0; ///< The time that moving sideways keeps to.
+    QBasicTimer m_scrollTimer;
+    QBasicTimer m_nowTimer;
+    QVariantAnimation m_flash;
+    std::function<bool(QPoint)> m_isOverList;
+    std::function<qint64()> m_clock;
+};
+
+} // namespace rostrum::timetable

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "models/services/live_checks.h"
+#include "views/widgets/selection.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace rostrum {
+
+namespace timetable {
+class GestureBubble;
+class TimetableGrid;
+class UnscheduledPanel;
+} // namespace timetable
+
+/// The timetable: a tab for each day and one for all, the grid, and beside it the list of what is not scheduled.
+/// Its actions() are all that can be done here, for the menu of the window.
+class TimetablePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimetablePage(Document& document, LiveChecks& checks, Selection& selection, QWidget* parent = nullptr);
+    ~TimetablePage() override;
+
+    [[nodiscard]] timetable::TimetableGrid* grid() const { return m_grid; }
+    [[nodiscard]] timetable::UnscheduledPanel* list() const { return m_list; }
+    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+
+    /// Zoom, snapping, what is shown and how wide the list is: for the settings.
+    [[nodiscard]] QByteArray saveState() const;
+    /// False where the bytes are not such a state; then nothing changes.
+    bool restoreState(const QByteArray& state);
+
+    /// Brings a session into view, on its day or in the list, and flashes it. False where there is no such session.
+    bool reveal(SessionId session);
+    /// Shows one day, or all where there is no id.
+    void showDay(DayId day);
+
+Q_SIGNALS:
+    /// Somebody wants to see or edit all of the session; it is selected.
+    void detailsRequested(rostrum::SessionId session);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void layOut();
+    void wire();
+    void wireList();
+    void fillTabs();
+    void showTab(int tab);
+    void fillRoomMenu();
+    void showRoomMenu(RoomId room, QPoint globalPos);
+    void setRoomHidden(RoomId room, bool hidden);
+    void showGesture();
+    void say(const QString& text, bool warns = false);
+    void updateActions();
+    void setSnap(int minutes);
+
+    Document& m_document;
+    LiveChecks& m_checks;
+    Selection& m_selection;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_empty = nullptr;
+    QSplitter* m_splitter = nullptr;
+    timetable::UnscheduledPanel* m_list = nullptr;
+    timetable::TimetableGrid* m_grid = nullptr;
+    timetable::GestureBubble* m_bubble = nullptr;
+    QLabel* m_status = nullptr;
+    QToolButton* m_roomsButton = nullptr;
+    QToolButton* m_snapButton = nullptr;
+    QMenu* m_roomMenu = nullptr;
+    QMenu* m_snapMenu = nullptr;
+    QActionGroup* m_snapGroup = nullptr;
+    QAction* m_details = nullptr;
+    QAction* m_pickUp = nullptr;
+    QAction* m_pin = nullptr;
+    QAction* m_unschedule = nullptr;
+    QAction* m_usedRooms = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QAction* m_wider = nullptr;
+    QAction* m_narrower = nullptr;
+    QAction* m_fit = nullptr;
+    QAction* m_resetZoom = nullptr;
+    QAction* m_now = nullptr;
+    QAction* m_nextDay = nullptr;
+    QAction* m_previousDay = nullptr;
+    QBasicTimer m_springTimer; ///< Running while something is held over a tab.
+    QBasicTimer m_sayTimer;
+    int m_springTab = -1;
+    int m_listRow = -1; ///< Where the keyboard goes on in the list after a drop.
+};
+
+} // namespace rostrum

@@ -1,0 +1,269 @@
+#include "models/services/edit_service.h"
+#include "views/timetable/gesture_bubble.h"
+#include "views/timetable/timetable_grid.h"
+#include "views/timetable/timetable_page.h"
+#include "views/timetable/unscheduled_panel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rostrum {
+
+using namespace timetable;
+
+void TimetablePage::layOut()
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Days"));
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_roomsButton = new QToolButton(this);
+    m_roomsButton->setPopupMode(QToolButton::InstantPopup);
+    m_roomsButton->setAutoRaise(true);
+    m_snapButton = new QToolButton(this);
+    m_snapButton->setPopupMode(QToolButton::InstantPopup);
+    m_snapButton->setAutoRaise(true);
+
+    m_grid = new TimetableGrid(m_document, m_checks, m_selection, this);
+    m_list = new UnscheduledPanel(m_document, m_selection, this);
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_grid);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    const int em = fontMetrics().height();
+    m_splitter->setSizes({15 * em, 60 * em});
+
+    m_empty = new QLabel(tr("This conference has no days yet.\nSet when it begins and ends, or import a programme, and "
+                            "the timetable is here."),
+                         this);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_splitter);
+
+    m_status = new QLabel(this);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(8, 3, 8, 3);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 6, 2);
+    bar->addWidget(m_tabs, 1);
+    bar->addWidget(m_roomsButton);
+    bar->addWidget(m_snapButton);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
+    m_bubble = new GestureBubble(this);
+    // Escape ends a gesture wherever the keyboard is.
+    m_tabs->installEventFilter(this);
+    m_list->searchField()->installEventFilter(this);
+}
+
+bool TimetablePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_grid->gesture().isActive() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_grid->cancelGesture();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TimetablePage::makeActions()
+{
+    const auto make = [this](const QString& text, const QKeySequence& keys, auto&& does) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        // Keys such as Space and Delete mean something else in a field of the same window.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+        return action;
+    };
+    const auto separate = [this] {
+        auto* line = new QAction(this);
+        line->setSeparator(true);
+        addAction(line);
+    };
+    m_details = make(tr("&Details"), {}, [this] {
+        if (const GridBox* box = m_grid->scene().layout.find(m_grid->current()))
+            Q_EMIT m_grid->detailsWanted(box->session);
+    });
+    m_pickUp = make(tr("Pick up to &move"), {}, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->pickUp();
+    });
+    m_pin = make(tr("&Pinned"), {}, [this] { m_grid->togglePinOfCurrent(); });
+    m_pin->setCheckable(true);
+    m_unschedule = make(tr("&Take off the timetable"), {}, [this] { m_grid->unscheduleCurrent(); });
+    separate();
+    m_zoomIn = make(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { m_grid->zoomTime(1.25); });
+    m_zoomOut = make(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { m_grid->zoomTime(1 / 1.25); });
+    m_wider =
+        make(tr("&Wider rooms"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), [this] { m_grid->zoomRooms(1.25); });
+    m_narrower = make(tr("&Narrower rooms"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus),
+                      [this] { m_grid->zoomRooms(1 / 1.25); });
+    m_fit = make(tr("&Fit all on the screen"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { m_grid->fit(); });
+    m_resetZoom = make(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_grid->resetZoom(); });
+    separate();
+    m_previousDay = make(tr("P&revious day"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+                         [this] { Q_EMIT m_grid->dayStepWanted(-1); });
+    m_nextDay =
+        make(tr("Ne&xt day"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { Q_EMIT m_grid->dayStepWanted(1); });
+    m_now = make(tr("&Go to now"), {}, [this] {
+        const qint64 now = QDateTime::currentSecsSinceEpoch() / 60;
+        for (const ShownDay& day : allDays(m_document.programme())) {
+            if (day.whole.start <= now && now < day.whole.end) {
+                showDay(day.id);
+                m_grid->scrollToInstant(now - 60);
+            }
+        }
+    });
+    separate();
+    m_usedRooms = make(tr("Leave out rooms that are &empty that day"), {}, [] {});
+    m_usedRooms->setCheckable(true);
+    connect(m_usedRooms, &QAction::toggled, m_grid, &TimetableGrid::setUsedRoomsOnly);
+
+    m_snapMenu = new QMenu(tr("&Snap"), this);
+    m_snapGroup = new QActionGroup(this);
+    for (const int minutes : {1, 5, 10, 15, 30}) {
+        QAction* action = m_snapMenu->addAction(tr("%n minute(s)", nullptr, minutes));
+        action->setCheckable(true);
+        action->setData(minutes);
+        m_snapGroup->addAction(action);
+        connect(action, &QAction::triggered, this, [this, minutes] { setSnap(minutes); });
+    }
+    addAction(m_snapMenu->menuAction());
+    m_snapButton->setMenu(m_snapMenu);
+    m_snapButton->setToolTip(tr("What times snap to; hold Shift to be free of it"));
+    m_roomMenu = new QMenu(tr("&Rooms"), this);
+    addAction(m_roomMenu->menuAction());
+    m_roomsButton->setMenu(m_roomMenu);
+    setSnap(std::max(1, m_document.programme().conference.slotMin));
+}
+
+void TimetablePage::setSnap(int minutes)
+{
+    m_grid->setSnap(minutes);
+    for (QAction* action : m_snapGroup->actions())
+        action->setChecked(action->data().toInt() == minutes);
+    //: The grid of minutes that times snap to.
+    m_snapButton->setText(tr("Snap: %1").arg(SessionWords::length(minutes)));
+}
+
+void TimetablePage::fillRoomMenu()
+{
+    m_roomMenu->clear();
+    m_roomMenu->addAction(m_usedRooms);
+    m_roomMenu->addSeparator();
+    int hidden = 0;
+    for (const Room& room : m_document.programme().rooms) {
+        hidden += room.hidden ? 1 : 0;
+        QString label = room.name;
+        QAction* action = m_roomMenu->addAction(label.replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(!room.hidden);
+        const RoomId id = room.id;
+        connect(action, &QAction::triggered, this, [this, id](bool shown) { setRoomHidden(id, !shown); });
+    }
+    m_roomsButton->setText(hidden == 0 ? tr("Rooms") : tr("Rooms (%n hidden)", nullptr, hidden));
+    m_roomsButton->setToolTip(tr("Which rooms are shown"));
+}
+
+void TimetablePage::setRoomHidden(RoomId id, bool hidden)
+{
+    const Room* room = m_document.programme().rooms.find(id);
+    if (room == nullptr)
+        return;
+    Room altered = *room;
+    altered.hidden = hidden;
+    const Result<void> done = EditService(m_document).update(altered);
+    if (!done)
+        say(done.error().text, true);
+}
+
+void TimetablePage::showRoomMenu(RoomId room, QPoint globalPos)
+{
+    QMenu menu;
+    if (room.isValid()) {
+        const QAction* hide = menu.addAction(tr("&Hide this room"));
+        connect(hide, &QAction::triggered, this, [this, room] { setRoomHidden(room, true); });
+    }
+    menu.addAction(m_usedRooms);
+    menu.addMenu(m_roomMenu);
+    menu.exec(globalPos);
+}
+
+void TimetablePage::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_grid->gesture().isActive())
+        return;
+    QMenu menu;
+    if (m_grid->current().isValid())
+        menu.addActions({m_details, m_pickUp, m_pin, m_unschedule});
+    else
+        menu.addActions({m_zoomIn, m_zoomOut, m_fit, m_resetZoom, m_usedRooms});
+    menu.exec(event->globalPos());
+}
+
+void TimetablePage::updateActions()
+{
+    const GridBox* box = m_grid->scene().layout.find(m_grid->current());
+    const Session* session = box == nullptr ? nullptr : m_document.programme().sessions.find(box->session);
+    const bool writable = !m_document.isReadOnly();
+    m_details->setEnabled(session != nullptr);
+    m_pickUp->setEnabled(session != nullptr && writable);
+    m_unschedule->setEnabled(session != nullptr && writable);
+    m_pin->setEnabled(session != nullptr && writable);
+    bool pinned = false;
+    if (session != nullptr) {
+        const auto at = std::find_if(session->placements.begin(), session->placements.end(),
+                                     [&](const Placement& each) { return each.id == box->placement; });
+        pinned = at != session->placements.end() && at->pinned;
+    }
+    m_pin->setChecked(pinned);
+    m_previousDay->setEnabled(m_tabs->currentIndex() > 0);
+    m_nextDay->setEnabled(m_tabs->currentIndex() + 1 < m_tabs->count());
+    if (m_sayTimer.isActive())
+        return;
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setPalette(palette());
+    if (!writable)
+        m_status->setText(m_document.readOnlyReason());
+    else if (m_grid->isCarrying())
+        m_status->setText(tr("Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down "
+                             "alters the length, Enter drops, Escape leaves it."));
+    else if (session != nullptr)
+        m_status->setText(tr("Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes "
+                             "it off."));
+    else
+        m_status->setText(tr("Drag sessions to move them, their edges to alter how long they are, and empty space to "
+                             "add one."));
+}
+
+} // namespace rostrum
