@@ -25,6 +25,9 @@ bool has(const QString& extra, const QString& format)
 
 QString with(const QString& extra, const QString& format, const QJsonObject& kept)
 {
+    // By far the most frequent case when a file is read.
+    if (extra.isEmpty() && kept.isEmpty())
+        return QStringLiteral("{\"") + format + QStringLiteral("\":{}}");
     QJsonObject object = parse(extra);
     object.insert(format, kept);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -88,6 +88,44 @@ QString trimmedBlock(const QString& text)
     return text.sliced(start, end - start);
 }
 
+/// What an entity stands for. `&amp;amp;` and the like were escaped once too often; the rest is taken off the next
+/// token.
+QString unescaped(const Token& token, Token& next)
+{
+    struct Rest
+    {
+        QStringView text;
+        char16_t character;
+    };
+    if (token.character != u"&" || next.kind != Token::Text)
+        return token.character;
+    QChar character = u'&';
+    for (bool again = true; again && character == u'&';) {
+        again = false;
+        for (const Rest rest : {Rest{u"amp;", u'&'}, Rest{u"nbsp;", 0xa0}, Rest{u"quot;", u'"'}, Rest{u"apos;", u'\''},
+                                Rest{u"#39;", u'\''}, Rest{u"#34;", u'"'}}) {
+            if (!next.source.startsWith(rest.text))
+                continue;
+            next.source = next.source.sliced(rest.text.size());
+            character = rest.character;
+            again = true;
+            break;
+        }
+    }
+    return character;
+}
+
+bool startsListItem(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && at < 3 && text[at] >= u'0' && text[at] <= u'9')
+        ++at;
+    const bool numbered = at > 0 && at < text.size() && (text[at] == u'.' || text[at] == u')');
+    const bool marked = at == 0 && !text.isEmpty() &&
+                        (text[0] == u'*' || text[0] == u'-' || text[0] == u'+' || text[0] == QChar(0x2022));
+    return (numbered || marked) && at + 1 < text.size() && text[at + 1].isSpace();
+}
+
 class Renderer
 {
 public:
@@ -141,7 +179,13 @@ void Renderer::addText(QStringView text)
     // A line break is often followed by one in the source.
     if (!collapse && out.endsWith(QLatin1String("  \n")) && text.startsWith(u'\n'))
         text = text.mid(1);
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        // Some write a list as text inside of a paragraph; its lines say more than HTML would.
+        if (collapse && c == u'\n' && startsListItem(text.mid(at + 1).trimmed())) {
+            out += u'\n';
+            continue;
+        }
         const bool blank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
         if (!blank || (!collapse && c != u'\r')) {
             out += c;
@@ -321,8 +365,9 @@ void Renderer::open(const Token& token)
 
 QString Renderer::render(QStringView text)
 {
-    const std::vector<Token> tokens = html::scan(text);
-    for (const Token& token : tokens) {
+    std::vector<Token> tokens = html::scan(text);
+    for (size_t at = 0; at < tokens.size(); ++at) {
+        const Token& token = tokens[at];
         if (!m_dropping.isEmpty()) {
             if (token.name == m_dropping)
                 m_droppedDepth += token.kind == Token::Tag ? 1 : -1;
@@ -338,7 +383,7 @@ QString Renderer::render(QStringView text)
             top().out += token.source;
             break;
         case Token::Entity:
-            addText(token.character);
+            addText(at + 1 < tokens.size() ? unescaped(token, tokens[at + 1]) : token.character);
             break;
         case Token::Comment:
             break;

@@ -16,6 +16,11 @@ QString sourceOf(const Conference& conference)
     return folded(name).simplified();
 }
 
+QString nameGuid(QStringView kind, const Conference& conference, const QString& name)
+{
+    return derivedGuid(kind, sourceOf(conference) + u'\n' + tidyName(name));
+}
+
 namespace {
 
 /// A place in the existing programme that an event may turn out to be.

@@ -23,6 +23,9 @@ struct EventMatch
 /// What tells one conference's programme from another's: the acronym, else the title, folded.
 [[nodiscard]] QString sourceOf(const Conference& conference);
 
+/// The guid that a room, track or person of an imported conference goes by where the file gives none.
+[[nodiscard]] QString nameGuid(QStringView kind, const Conference& conference, const QString& name);
+
 /// Keys under which an imported row's `extra` remembers where it came from.
 namespace import_key {
 inline constexpr QLatin1String kSource("source"); ///< Session: sourceOf() its file.

@@ -171,8 +171,7 @@ void ImportPlanner::planRooms()
             room.extra = withKept(room.extra, said.extra);
         } else {
             room.id = newId<RoomId>();
-            room.guid =
-                uniqueGuid(said.guid.isEmpty() ? derivedGuid(u"room", m_source + u'\n' + said.name) : said.guid);
+            room.guid = uniqueGuid(said.guid.isEmpty() ? nameGuid(u"room", m_in.conference, said.name) : said.guid);
             room.position = position++;
         }
         m_rooms.insert(said.name, room.id);
@@ -198,8 +197,7 @@ void ImportPlanner::planTracks()
             track.extra = withKept(track.extra, said.extra);
         } else {
             track.id = newId<TrackId>();
-            track.guid =
-                uniqueGuid(said.guid.isEmpty() ? derivedGuid(u"track", m_source + u'\n' + said.name) : said.guid);
+            track.guid = uniqueGuid(said.guid.isEmpty() ? nameGuid(u"track", m_in.conference, said.name) : said.guid);
             track.position = position++;
         }
         m_tracks.insert(said.name, track.id);
@@ -225,8 +223,7 @@ void ImportPlanner::planPeople()
                 person.state = PersonState::Confirmed;
         } else {
             person.id = newId<PersonId>();
-            person.guid =
-                uniqueGuid(said.guid.isEmpty() ? derivedGuid(u"person", m_source + u'\n' + said.name) : said.guid);
+            person.guid = uniqueGuid(said.guid.isEmpty() ? nameGuid(u"person", m_in.conference, said.name) : said.guid);
             person.name = said.name;
             person.sourceId = said.sourceId;
             // Whoever stands in a published programme has said yes.

@@ -292,7 +292,8 @@ QString Interpreter::prose(const QString& text) const
     if (text.isEmpty() || m_own)
         return text;
     QString clean = text;
-    clean.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    if (clean.contains(u'\r'))
+        clean.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     clean = htmlToMarkdown(clean).normalized(QString::NormalizationForm_C);
     while (!clean.isEmpty() && clean.back().isSpace())
         clean.chop(1);

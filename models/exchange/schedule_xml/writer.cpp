@@ -1,6 +1,7 @@
 #include "models/exchange/schedule_xml/writer.h"
 
 #include "models/exchange/extra.h"
+#include "models/exchange/import_matching.h"
 #include "models/exchange/names.h"
 #include "models/exchange/schedule_xml/aside.h"
 #include "models/exchange/schedule_xml/event_writer.h"
@@ -209,7 +210,8 @@ void ScheduleWriter::writeTrack(const Track& track)
         m_xml.writeAttribute(QStringLiteral("slug"), track.slug);
     else if (!track.slug.isEmpty())
         aside.attribute(QStringLiteral("slug"), track.slug);
-    if (!track.guid.isEmpty())
+    // A guid that comes out of the name again need not be told.
+    if (!track.guid.isEmpty() && track.guid != nameGuid(u"track", m_programme.conference, track.name))
         aside.attribute(QStringLiteral("guid"), track.guid);
     aside.keep(KeptXml::from(extra::of(track.extra, kFormat.toString())));
     aside.write(m_xml);
