@@ -39,7 +39,8 @@ std::vector<Block> BlockMaker::row(std::span<const Piece> pieces, qreal x, qreal
     for (const Piece& piece : pieces) {
         if (piece.text.isEmpty())
             continue;
-        const qreal wanted = qMin(width, m_setter.width(piece.text, piece.style) + 0.1);
+        std::vector<SetLine> set = m_setter.set(piece.text, piece.style, width, Align::Start, 1);
+        const qreal wanted = set.front().width;
         const bool follows = !blocks.empty() && at + kGap + wanted <= width;
         if (!follows) {
             if (!blocks.empty())
@@ -51,11 +52,12 @@ std::vector<Block> BlockMaker::row(std::span<const Piece> pieces, qreal x, qreal
         } else {
             TextStyle dot = piece.style;
             dot.bold = false;
-            blocks.back().items.emplace_back(
-                m_setter.line(QStringLiteral("\u00b7"), dot, box(x + at, 0, kGap, height), Align::Centre));
+            const QRectF place = box(x + at, (height - dot.size * dot.leading) / 2, kGap, height);
+            blocks.back().items.emplace_back(m_setter.line(QStringLiteral("\u00b7"), dot, place, Align::Centre));
             at += kGap;
         }
-        blocks.back().items.emplace_back(m_setter.line(piece.text, piece.style, box(x + at, 0, wanted, height)));
+        const QPointF column = box(x + at, (height - set.front().height) / 2, width, height).topLeft();
+        blocks.back().items.emplace_back(TextSetter::item(std::move(set.front()), column, piece.style.colour));
         at += wanted;
     }
     return blocks;

@@ -18,7 +18,9 @@ void Flow::startPage(const std::optional<QString>& head)
     m_columnWidth = m_design.frameWidth();
     m_column = 0;
     m_columnTop = 0;
+    m_columnBottom = m_design.frameHeight();
     m_y = 0;
+    m_afterHeading = false;
     Page page;
     page.size = m_design.size;
     m_pages.push_back(std::move(page));
@@ -44,6 +46,7 @@ void Flow::breakColumn()
     }
     m_y = 0;
     m_columnTop = 0;
+    m_columnBottom = m_design.frameHeight();
     m_column = 0;
     Page page;
     page.size = m_design.size;
@@ -75,7 +78,7 @@ void Flow::flush()
         needed += chain[at].height + (at > 0 ? chain[at].before : 0);
     // Rounding must not push out what was made to fit.
     constexpr qreal kSlack = 0.01;
-    const qreal height = m_design.frameHeight() + kSlack;
+    const qreal height = m_columnBottom + kSlack;
     if (!atTop() && m_y + needed > height && needed <= height)
         breakColumn();
     for (Block& block : chain) {
@@ -88,7 +91,8 @@ void Flow::flush()
 
 void Flow::place(Block& block)
 {
-    const bool top = atTop();
+    const bool top = atTop() || m_afterHeading;
+    m_afterHeading = block.opens;
     if (!top)
         m_y += block.before;
     const int index = pageCount() - 1;
@@ -119,6 +123,45 @@ void Flow::place(Block& block)
         m_outline.push_back(std::move(*block.outline));
     }
     m_y += block.height;
+}
+
+bool Flow::fitsColumns(const std::vector<std::vector<Block>>& groups, size_t first, qreal height) const
+{
+    int column = 0;
+    qreal y = 0;
+    for (size_t at = first; at < groups.size(); ++at) {
+        qreal wanted = 0;
+        for (const Block& block : groups[at])
+            wanted += block.height + block.before;
+        if (y > 0 && y + wanted > height) {
+            ++column;
+            y = 0;
+        }
+        if (wanted > height || column >= m_columns)
+            return false;
+        y += wanted;
+    }
+    return true;
+}
+
+void Flow::addBalanced(std::vector<std::vector<Block>> groups)
+{
+    flush();
+    bool balanced = false;
+    for (size_t at = 0; at < groups.size(); ++at) {
+        if (!balanced && m_column == 0 && atTop()) {
+            qreal least = 0;
+            qreal most = m_columnBottom - m_columnTop;
+            balanced = fitsColumns(groups, at, most);
+            while (balanced && most - least > 1) {
+                const qreal middle = (least + most) / 2;
+                (fitsColumns(groups, at, middle) ? most : least) = middle;
+            }
+            m_columnBottom = m_columnTop + most;
+        }
+        add(std::move(groups[at]));
+        flush();
+    }
 }
 
 int Flow::pageOf(Anchor anchor) const

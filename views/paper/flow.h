@@ -57,7 +57,8 @@ struct Block
     bool keepWithNext = false;
     std::vector<Item> items;
     std::vector<Item> atTop;    ///< Only where the block stands at the top of a column.
-    std::vector<Item> notAtTop; ///< Only where it does not.
+    std::vector<Item> notAtTop; ///< Only where it stands below another of its kind.
+    bool opens = false;         ///< A heading: what follows counts as standing at the top.
     std::vector<PageRef> refs;
     std::vector<Anchor> anchors;
     std::vector<qint64> people; ///< Who is named in it.
@@ -75,6 +76,8 @@ public:
     void startPage(const std::optional<QString>& head);
     /// What follows on this page and the next ones stands in columns below what is there.
     void splitColumns(int columns, qreal gap);
+    /// Fills columns with groups of blocks that stay together each; on the last page the columns are equally long.
+    void addBalanced(std::vector<std::vector<Block>> groups);
     void add(Block block);
     void add(std::vector<Block> blocks);
     /// Ends the section: what was held back to stay together is placed.
@@ -111,6 +114,7 @@ private:
     void breakColumn();
     void place(Block& block);
     [[nodiscard]] bool atTop() const { return m_y <= m_columnTop; }
+    [[nodiscard]] bool fitsColumns(const std::vector<std::vector<Block>>& groups, size_t first, qreal height) const;
 
     PageDesign m_design;
     std::vector<Page> m_pages;
@@ -125,7 +129,9 @@ private:
     qreal m_gap = 0;
     qreal m_columnWidth = 0;
     qreal m_y = 0;
-    qreal m_columnTop = 0; ///< Where the columns of this page begin.
+    qreal m_columnTop = 0;    ///< Where the columns of this page begin.
+    qreal m_columnBottom = 0; ///< Where they end.
+    bool m_afterHeading = false;
 };
 
 } // namespace rostrum::paper

@@ -15,6 +15,14 @@ void append(std::vector<Block>& blocks, std::vector<Block> more)
 
 } // namespace
 
+const QString& Booklet::dayName(QDate date) const
+{
+    QString& name = m_dayNames[date];
+    if (name.isEmpty())
+        name = shortDay(date, m_locale);
+    return name;
+}
+
 std::vector<BlockMaker::Piece> Booklet::placesOf(const Session& session) const
 {
     const TextStyle soft = look::sans(7.25, false, look::kSoft);
@@ -25,7 +33,7 @@ std::vector<BlockMaker::Piece> Booklet::placesOf(const Session& session) const
         const Span span = m_programme.span(placement);
         const Slot slot{&session, &placement, m_programme.rooms.find(placement.room),
                         nullptr,  span,       m_programme.zone.toWall(span.end)};
-        pieces.push_back({shortDay(day != nullptr ? day->date : placement.start.date(), m_locale), strong});
+        pieces.push_back({dayName(day != nullptr ? day->date : placement.start.date()), strong});
         pieces.push_back({PlanWords::timeRange(slot, m_locale), strong});
         if (slot.room != nullptr)
             pieces.push_back({plainLine(slot.room->name), strong});

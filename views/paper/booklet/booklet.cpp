@@ -117,6 +117,7 @@ std::vector<Block> Booklet::sectionTitle(const BlockMaker& maker, const QString&
     Block rule;
     rule.height = 13;
     rule.keepWithNext = true;
+    rule.opens = true;
     rule.items.emplace_back(RectItem{maker.box(0, 4, maker.width(), 1.4), m_accent, {}, 0});
     blocks.push_back(std::move(rule));
     return blocks;

@@ -40,6 +40,7 @@ private:
     /// Where and when, for the head of an abstract.
     [[nodiscard]] std::vector<BlockMaker::Piece> placesOf(const Session& session) const;
     void nameIn(std::vector<Block>& blocks, size_t first, const std::vector<const Person*>& people) const;
+    [[nodiscard]] const QString& dayName(QDate date) const;
     [[nodiscard]] bool goOn();
     [[nodiscard]] QString title() const;
 
@@ -51,6 +52,7 @@ private:
     BlockMaker m_maker;
     std::vector<DayPlan> m_days;
     std::vector<const Session*> m_withText; ///< Sessions with an abstract, in the order of reading.
+    mutable std::map<QDate, QString> m_dayNames; ///< Short names: asking ICU for each session is slow.
     QColor m_accent;
     qreal m_timeColumn = 40;
     int m_done = 0;

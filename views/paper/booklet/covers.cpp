@@ -134,15 +134,20 @@ void Booklet::addContents()
     const qreal half = (width - 12) / 2;
     for (size_t row = 0; row < rows; ++row) {
         Block block;
-        block.height = 13;
         for (const size_t at : {row, row + rows}) {
             if (at >= tracks.size())
                 continue;
             const qreal x = at == row ? 0 : half + 12;
             const QColor colour(trackColour(m_programme, *tracks[at]));
-            block.items.emplace_back(RectItem{m_maker.box(x, 3, 7, 7), colour, {}, 0});
-            block.items.emplace_back(
-                m_setter.line(plainLine(tracks[at]->name), look::sans(8.25), m_maker.box(x + 12, 0, half - 12, 13)));
+            block.items.emplace_back(RectItem{m_maker.box(x, 2.5, 7, 7), colour, {}, 0});
+            qreal y = 0;
+            for (SetLine& part : m_setter.set(plainLine(tracks[at]->name), look::sans(8.25), half - 12)) {
+                const qreal height = part.height;
+                const QRectF place = m_maker.box(x + 12, y, half - 12, height);
+                block.items.emplace_back(TextSetter::item(std::move(part), place.topLeft(), look::kInk));
+                y += height;
+            }
+            block.height = qMax(block.height, y + 2);
         }
         m_flow.add(std::move(block));
     }

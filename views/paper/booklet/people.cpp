@@ -51,6 +51,8 @@ void Booklet::addPeople()
     const BlockMaker maker(m_setter, m_flow.columnWidth());
     const TextStyle style = look::sans(8);
     const TextStyle pagesStyle = look::sans(8, false, look::kSoft);
+    std::vector<std::vector<Block>> groups;
+    groups.reserve(entries.size());
     for (const IndexEntry& entry : entries) {
         QStringList numbers;
         for (const int page : *entry.pages)
@@ -74,9 +76,9 @@ void Booklet::addPeople()
                     TextSetter::item(std::move(pageLines[at]), box.topLeft(), pagesStyle.colour));
             }
         }
-        m_flow.add(std::move(lines));
+        groups.push_back(std::move(lines));
     }
-    m_flow.flush();
+    m_flow.addBalanced(std::move(groups));
 }
 
 } // namespace rostrum::paper

@@ -29,6 +29,16 @@ bool isTallScript(QStringView text)
     });
 }
 
+/// Pictures for which print has no font. Nothing stands where a box would only puzzle.
+bool hasPictures(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0xd83c && u <= 0xd83e) || (u >= 0x2300 && u <= 0x2bff) || (u >= 0xfe00 && u <= 0xfe0f) ||
+               u == 0x200d || u == 0xfffc;
+    });
+}
+
 int pixels(qreal size)
 {
     return static_cast<int>(std::lround(size * kUnits));
@@ -182,6 +192,7 @@ SetLine TextSetter::readLine(const QTextLayout& layout, const QTextLine& line, c
     set.height = style.size * style.leading * (isTallScript(text) ? 1.18 : 1.0);
     set.baseline = set.height / 2 + style.size * 0.36;
     bool unknown = false;
+    const bool pictures = hasPictures(text);
     for (const QGlyphRun& run : line.glyphRuns()) {
         const QRawFont font = run.rawFont();
         GlyphRun glyphs;
@@ -192,6 +203,8 @@ SetLine TextSetter::readLine(const QTextLayout& layout, const QTextLine& line, c
         glyphs.glyphs.reserve(static_cast<size_t>(ids.size()));
         auto& texts = m_faces->faces[static_cast<size_t>(glyphs.face)].glyphTexts;
         for (qsizetype i = 0; i < ids.size(); ++i) {
+            if (ids[i] == 0 && pictures)
+                continue;
             glyphs.glyphs.push_back({ids[i], static_cast<float>(places[i].x() / kUnits),
                                      static_cast<float>((places[i].y() - line.y() - line.ascent()) / kUnits)});
             unknown = unknown || !texts.contains(ids[i]);

@@ -39,6 +39,13 @@ void giveLanes(std::vector<GridCell>& cells, size_t first, size_t end)
     close(end);
 }
 
+/// Full hours of the wall around a stretch; they differ from full hours of UTC in some zones.
+Span fullHours(const Programme& programme, Span span)
+{
+    const qint64 from = span.start - programme.zone.toWall(span.start).minuteOfDay() % kHour;
+    return {from, qMax(from + kHour, from + (span.end - from + kHour - 1) / kHour * kHour)};
+}
+
 } // namespace
 
 DayGrid makeGrid(const Programme& programme, const DayPlan& day)
@@ -77,12 +84,24 @@ DayGrid makeGrid(const Programme& programme, const DayPlan& day)
         giveLanes(grid.cells, first, end);
         first = end;
     }
-    // Full hours of the wall, which differ from full hours of UTC in some zones.
-    const qint64 into = programme.zone.toWall(from).minuteOfDay() % kHour;
-    grid.axis.start = from - into;
-    grid.axis.end =
-        qMax(grid.axis.start + kHour, grid.axis.start + (until - grid.axis.start + kHour - 1) / kHour * kHour);
+    grid.axis = fullHours(programme, {from, until});
     return grid;
+}
+
+DayGrid columnsOf(const DayGrid& grid, const Programme& programme, int first, int end)
+{
+    DayGrid part;
+    part.rooms.assign(grid.rooms.begin() + first, grid.rooms.begin() + end);
+    Span used{grid.axis.end, grid.axis.start};
+    for (GridCell cell : grid.cells) {
+        if (cell.column < first || cell.column >= end)
+            continue;
+        cell.column -= first;
+        used = {qMin(used.start, cell.span.start), qMax(used.end, cell.span.end)};
+        part.cells.push_back(cell);
+    }
+    part.axis = fullHours(programme, used);
+    return part;
 }
 
 GridScale chooseScale(const DayGrid& grid, qreal height)

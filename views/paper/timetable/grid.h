@@ -27,6 +27,9 @@ struct DayGrid
 
 [[nodiscard]] DayGrid makeGrid(const Programme& programme, const DayPlan& day);
 
+/// The columns from `first` up to `end`, with an axis no longer than they need.
+[[nodiscard]] DayGrid columnsOf(const DayGrid& grid, const Programme& programme, int first, int end);
+
 /// Points for a minute, and the stretches of the axis that stand on one page each.
 struct GridScale
 {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -40,6 +41,13 @@ QString trackMark(size_t position)
     return mark;
 }
 
+/// A session without length stands where it begins.
+bool standsIn(const GridCell& cell, Span band)
+{
+    const bool instant = cell.span.length() == 0 && cell.span.start >= band.start && cell.span.start < band.end;
+    return instant || cell.span.overlaps(band);
+}
+
 class TimetableLayout
 {
     Q_DECLARE_TR_FUNCTIONS(rostrum::paper::Timetable)
@@ -59,7 +67,6 @@ public:
     {
         const DayGrid grid = makeGrid(m_programme, day);
         const qreal height = m_flow.design().frameHeight() - kPageHead - kRoomHead - kLegend;
-        const GridScale scale = chooseScale(grid, height);
         const qreal width = m_maker.width() - kAxis;
         const int rooms = static_cast<int>(grid.rooms.size());
         const int most = qMax(1, static_cast<int>(width / kLeastColumn));
@@ -69,8 +76,14 @@ public:
         const int firstPage = m_flow.pageCount();
         m_flow.addOutline({dayTitle(day.date, m_locale), 0, firstPage, 0});
         for (int column = 0; column < rooms; column += each) {
-            for (const Span& band : scale.bands)
-                addGridPage(day, grid, scale, band, column, qMin(rooms, column + each));
+            const DayGrid part = columnsOf(grid, m_programme, column, qMin(rooms, column + each));
+            const GridScale scale = chooseScale(part, height);
+            for (const Span& band : scale.bands) {
+                const bool used = std::any_of(part.cells.begin(), part.cells.end(),
+                                              [&](const GridCell& cell) { return standsIn(cell, band); });
+                if (used)
+                    addGridPage(day, part, scale, band);
+            }
         }
         addFullTitles(day);
     }
@@ -110,12 +123,12 @@ private:
                           m_maker.box(width * 0.56, 3, width * 0.44, 13), Align::End));
     }
 
-    void addGridPage(const DayPlan& day, const DayGrid& grid, const GridScale& scale, Span band, int firstColumn,
-                     int endColumn)
+    void addGridPage(const DayPlan& day, const DayGrid& grid, const GridScale& scale, Span band)
     {
         addHead(day);
         const qreal top = kPageHead + kRoomHead;
-        const qreal columnWidth = (m_maker.width() - kAxis) / (endColumn - firstColumn);
+        const int columns = static_cast<int>(grid.rooms.size());
+        const qreal columnWidth = (m_maker.width() - kAxis) / columns;
         const qreal bottom = top + static_cast<qreal>(band.length()) * scale.perMinute;
         const auto y = [&](qint64 instant) { return top + static_cast<qreal>(instant - band.start) * scale.perMinute; };
 
@@ -127,8 +140,8 @@ private:
                                   look::sans(7.5, true, look::kSoft), m_maker.box(0, y(hour) - 1, kAxis - 6, 10)));
             }
         }
-        for (int column = firstColumn; column < endColumn; ++column) {
-            const qreal x = kAxis + (column - firstColumn) * columnWidth;
+        for (int column = 0; column < columns; ++column) {
+            const qreal x = kAxis + column * columnWidth;
             const Room* room = grid.rooms[static_cast<size_t>(column)];
             const QString name = room != nullptr ? plainLine(room->name) : tr("Without a room");
             std::vector<SetLine> lines = m_setter.set(name, look::sans(8.5, true), columnWidth - 6, Align::Start, 2);
@@ -146,17 +159,14 @@ private:
         }
         std::set<size_t> tracks;
         for (const GridCell& cell : grid.cells) {
-            const bool here = cell.column >= firstColumn && cell.column < endColumn;
-            const bool instant = cell.span.length() == 0 && cell.span.start >= band.start && cell.span.start < band.end;
-            if (!here || !(cell.span.overlaps(band) || instant))
+            if (!standsIn(cell, band))
                 continue;
             if (cell.slot->track != nullptr)
                 tracks.insert(m_programme.tracks.indexOf(cell.slot->track->id));
             const qreal lane = columnWidth / cell.lanes;
             const qreal from = y(qMax(cell.span.start, band.start));
             const qreal until = qMax(from + 1.5, y(qMin(cell.span.end, band.end)));
-            addCell(cell, kAxis + (cell.column - firstColumn) * columnWidth + cell.lane * lane + 1, from, lane - 2,
-                    until - from - 0.8);
+            addCell(cell, kAxis + cell.column * columnWidth + cell.lane * lane + 1, from, lane - 2, until - from - 0.8);
         }
         addLegend(tracks, bottom + 5);
     }
