@@ -234,7 +234,10 @@ private:
             const QString name = plainLine(m_programme.tracks[track].name);
             if (!name.isEmpty()) {
                 //: Legend of a timetable: a letter and the track it stands for
-                pieces.push_back({tr("%1 %2").arg(trackMark(track), name), look::sans(7, false, look::kSoft)});
+                const QString legend = tr("%1 %2").arg(trackMark(track), name);
+                // A Latin letter at the start must not turn the direction round.
+                const QString direction = m_setter.rightToLeft() ? QString(QChar(0x200f)) : QString();
+                pieces.push_back({direction + legend, look::sans(7, false, look::kSoft)});
             }
         }
         for (Block& block : m_maker.row(pieces, kAxis, m_maker.width() - kAxis - 24, 9)) {
