@@ -24,6 +24,8 @@ int main(int argc, char* argv[])
     for (int each = 1; each < argc; ++each)
         arguments << QString::fromLocal8Bit(argv[each]);
     const command_line::Kind kind = command_line::kindOf(arguments);
+    if (kind.isCommand)
+        command_line::keepStderrForProblems();
     if (kind.isCommand && kind.paints) {
         // Fonts need the graphical part of Qt, but no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -82,8 +82,8 @@ const QStringList& commandNames()
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),    sampleCommand(), infoCommand(), listCommand(), importCommand(),
-            exportCommand(), checkCommand(),  undoCommand(), redoCommand(), backupCommand()};
+    return {newCommand(),   sampleCommand(), infoCommand(), listCommand(), importCommand(), exportCommand(),
+            checkCommand(), printCommand(),  undoCommand(), redoCommand(), backupCommand()};
 }
 
 QCommandLineOption outputOption()

@@ -126,6 +126,12 @@ QString oneLine(QString text)
     return text;
 }
 
+void keepStderrForProblems()
+{
+    if (qEnvironmentVariableIsEmpty("ROSTRUM_VERBOSE"))
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+}
+
 void watchForInterrupt()
 {
     struct sigaction action = {};

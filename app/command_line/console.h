@@ -50,6 +50,10 @@ Result<void> writeOutput(const QString& path, const std::function<Result<void>(Q
 /// A control character of imported text must not steer the terminal: shown as its picture. Line ends become blanks.
 [[nodiscard]] QString oneLine(QString text);
 
+/// What libraries want to tell developers (a desktop that is not there, an odd locale) stays off stderr from now on,
+/// unless the environment sets ROSTRUM_VERBOSE.
+void keepStderrForProblems();
+
 /// Whether Ctrl-C was pressed. The first call makes it asked for instead of ending the process.
 [[nodiscard]] bool isInterrupted();
 void watchForInterrupt();

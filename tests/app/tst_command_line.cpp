@@ -314,6 +314,36 @@ private Q_SLOTS:
         QVERIFY(!get(out).isEmpty());
     }
 
+    void printsWithoutADisplay()
+    {
+        const QString path = imported(QStringLiteral("print.rostrum"));
+        const QString pdf = at(QStringLiteral("out.pdf"));
+        for (const QStringList& what :
+             {QStringList{QStringLiteral("booklet")},
+              QStringList{QStringLiteral("booklet"), QStringLiteral("--imposed")},
+              QStringList{QStringLiteral("booklet"), QStringLiteral("--fold"), QStringLiteral("half-letter")},
+              QStringList{QStringLiteral("timetable"), QStringLiteral("--paper"), QStringLiteral("letter")}}) {
+            const Run printed = run(QStringList{QStringLiteral("print"), path} << what << QStringLiteral("-o") << pdf);
+            QCOMPARE(printed.exit, 0);
+            QCOMPARE(printed.problems, QString());
+            QVERIFY(get(pdf).startsWith("%PDF-"));
+            QVERIFY(QFile::remove(pdf));
+        }
+        const Run piped =
+            run({QStringLiteral("print"), path, QStringLiteral("booklet"), QStringLiteral("-o"), QStringLiteral("-")});
+        QVERIFY(piped.out.startsWith("%PDF-"));
+        QCOMPARE(run({QStringLiteral("print"), path, QStringLiteral("posters"), QStringLiteral("-o"), pdf}).exit, 2);
+        QCOMPARE(run({QStringLiteral("print"), path, QStringLiteral("booklet"), QStringLiteral("--paper"),
+                      QStringLiteral("b7"), QStringLiteral("-o"), pdf})
+                     .exit,
+                 2);
+        QCOMPARE(run({QStringLiteral("print"), path, QStringLiteral("booklet"), QStringLiteral("-o"),
+                      at(QStringLiteral("no/a.pdf"))})
+                     .exit,
+                 1);
+        QVERIFY(!QFile::exists(pdf));
+    }
+
     void aCopyCanGoToAFileOrToStandardOutput()
     {
         const QString path = imported(QStringLiteral("source.rostrum"));
@@ -350,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("--help")}).exit, 0);
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("rostrum "));
         for (const char* command :
-             {"new", "sample", "info", "list", "import", "export", "check", "undo", "redo", "backup"}) {
+             {"new", "sample", "info", "list", "import", "export", "check", "print", "undo", "redo", "backup"}) {
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.exit, 0);
             QVERIFY(help.out.contains(command));
