@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPaintDevice>
+#include <QPainterPath>
 #include <QPen>
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace rostrum::timetable {
 
 namespace {
 
-constexpr int kRadius = 4;
 /// Below this a box is a plain block: corners and icons would only smear.
 constexpr int kSmall = 10;
 
@@ -55,6 +55,13 @@ const QPixmap& BoxPainter::tile(TrackMark mark, const QColor& colour, double rat
     if (at != m_tiles.end())
         return at->second;
     return m_tiles.emplace(key, markTile(mark, colour, m_stripe, ratio)).first->second;
+}
+
+QBrush BoxPainter::stripeBrush(const QPainter& painter, const BoxLook& look, const BoxColours& colours) const
+{
+    if (look.track == nullptr || look.session->isBreak() || trackMark(*look.track) == TrackMark::Solid)
+        return colours.edge;
+    return {tile(trackMark(*look.track), colours.edge, painter.device()->devicePixelRatioF())};
 }
 
 void BoxPainter::paintStripe(QPainter& painter, const QRect& rect, const Track* track) const
@@ -111,8 +118,10 @@ void BoxPainter::paint(QPainter& painter, const QRect& rect, const BoxLook& look
     const bool cancelled = session.state == SessionState::Cancelled;
     const bool loose = session.state == SessionState::Draft || session.state == SessionState::Tentative;
 
+    // The box is clipped to itself; what was clipped before stays so.
+    const QRect clip = painter.hasClipping() ? painter.clipBoundingRect().toRect().intersected(rect) : rect;
     painter.save();
-    painter.setOpacity(look.faded ? 0.35 : look.ghost ? 0.92 : 1.0);
+    painter.setOpacity(look.faded ? 0.35 : 1.0);
     const bool tiny = rect.height() < kSmall || rect.width() < kSmall;
     painter.setRenderHint(QPainter::Antialiasing, !tiny);
 
@@ -125,53 +134,57 @@ void BoxPainter::paint(QPainter& painter, const QRect& rect, const BoxLook& look
         line = warningColour(m_palette);
         thickness = 1.2;
     }
-    if (look.selected) {
+    if (look.selected && !look.faded) {
         line = highlight;
         thickness = 2.4;
     }
     QPen pen(line, thickness);
     pen.setJoinStyle(Qt::MiterJoin);
-    if (loose && !look.selected)
+    if (look.faded || (loose && !look.selected))
         pen.setDashPattern({4, 3});
 
+    const double radius = rect.height() < 3 * m_em / 2 || rect.width() < 5 * m_em ? 2.0 : 4.0;
     const double half = thickness / 2;
     QRectF frame = QRectF(rect).adjusted(half, half, -half, -half);
     // What runs on past the day has no edge there.
     if (look.cutAbove)
-        frame.setTop(frame.top() - 2 * kRadius);
+        frame.setTop(frame.top() - 2 * radius);
     if (look.cutBelow)
-        frame.setBottom(frame.bottom() + 2 * kRadius);
+        frame.setBottom(frame.bottom() + 2 * radius);
     if (tiny) {
         painter.fillRect(rect, colours.fill);
         painter.setPen(QPen(line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     } else {
-        painter.setClipRect(rect, Qt::IntersectClip);
+        painter.setClipRect(clip);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.fill);
-        painter.drawRoundedRect(frame, kRadius, kRadius);
+        painter.drawRoundedRect(frame, radius, radius);
         if (isBreak || cancelled) {
             QColor hatch = colours.border;
             hatch.setAlphaF(0.45F);
             painter.setBrush(QBrush(hatch, isBreak ? Qt::BDiagPattern : Qt::DiagCrossPattern));
-            painter.drawRoundedRect(frame, kRadius, kRadius);
+            painter.drawRoundedRect(frame, radius, radius);
         }
     }
     const int stripe = isBreak || rect.width() < 3 * m_stripe ? std::min(3, rect.width() / 3) : m_stripe;
-    QRect band(rightToLeft ? rect.right() + 1 - stripe : rect.left(), rect.top(), stripe, rect.height());
-    if (!tiny)
-        band.adjust(rightToLeft ? -1 : 1, 1, rightToLeft ? -1 : 1, -1);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    if (isBreak)
-        painter.fillRect(band, colours.edge);
-    else
-        paintStripe(painter, band, look.track);
-    painter.setRenderHint(QPainter::Antialiasing, !tiny);
+    const QRect band(rightToLeft ? rect.right() + 1 - stripe : rect.left(), rect.top(), stripe, rect.height());
+    painter.setBrushOrigin(band.topLeft());
+    if (tiny) {
+        painter.fillRect(band, stripeBrush(painter, look, colours));
+    } else {
+        // The stripe has the box's round corners at its outer side.
+        painter.setClipRect(band, Qt::IntersectClip);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(stripeBrush(painter, look, colours));
+        painter.drawRoundedRect(frame, radius, radius);
+        painter.setClipRect(clip);
+    }
     if (!tiny) {
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame, kRadius, kRadius);
+        painter.drawRoundedRect(frame, radius, radius);
     }
 
     const int pad = std::max(2, m_em / 5);

@@ -61,6 +61,7 @@ public:
 private:
     [[nodiscard]] int paintBadges(QPainter& painter, const QRect& inner, const BoxLook& look, const BoxColours& colours,
                                   bool rightToLeft) const;
+    [[nodiscard]] QBrush stripeBrush(const QPainter& painter, const BoxLook& look, const BoxColours& colours) const;
     [[nodiscard]] const QPixmap& tile(TrackMark mark, const QColor& colour, double ratio) const;
 
     QPalette m_palette;

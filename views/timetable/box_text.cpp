@@ -22,12 +22,13 @@ QFont metaFont(const QFont& font)
     return meta;
 }
 
-QTextOption textOption()
+QTextOption textOption(const QString& text, bool rightToLeft, QTextOption::WrapMode wrap)
 {
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // Each text runs in its own direction, whatever the window's is.
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(wrap);
+    // Each text runs in its own direction; where its lines begin is up to the window, so that all have one edge.
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     return option;
 }
 
@@ -43,9 +44,15 @@ BoxText::BoxText(const BoxWords& words, const BoxSpace& space, const QFont& font
     : m_space(space)
 {
     QFont title = font;
-    title.setWeight(QFont::DemiBold);
+    title.setWeight(QFont::Medium);
     title.setStrikeOut(words.struckOut);
     const QFont meta = metaFont(font);
+    // In a narrow room a few letters more help.
+    constexpr double kNarrow = 5;
+    if (space.size.width() < kNarrow * QFontMetricsF(title).height()) {
+        title = metaFont(font);
+        title.setStrikeOut(words.struckOut);
+    }
     const double titleHeight = QFontMetricsF(title).height();
     const double metaHeight = QFontMetricsF(meta).height();
     const double height = space.size.height();
@@ -71,36 +78,26 @@ int BoxText::add(const QString& text, const QFont& font, int most, bool faint)
     double indent = m_lines.empty() && m_space.rightToLeft ? m_space.badge : 0;
     double width = m_space.size.width() - (m_lines.empty() ? m_space.badge : 0);
     int count = 0;
-    // The first line may be shorter than the others, and the last one ends in an ellipsis: so each is set by itself.
-    while (!rest.isEmpty() && count < most) {
-        const bool last = count + 1 == most;
-        auto layout =
-            std::make_unique<QTextLayout>(last ? metrics.elidedText(rest, Qt::ElideRight, width) : rest, font);
-        layout->setTextOption(textOption());
+    const auto lineOf = [&](const QString& words, QTextOption::WrapMode wrap) {
+        auto layout = std::make_unique<QTextLayout>(words, font);
+        layout->setTextOption(textOption(text, m_space.rightToLeft, wrap));
         layout->setCacheEnabled(true);
         layout->beginLayout();
         QTextLine line = layout->createLine();
         line.setLineWidth(std::max(1.0, width));
         line.setPosition(QPointF(indent, m_bottom));
         layout->endLayout();
-        const int taken = line.textLength();
-        if (!last && taken < rest.size()) {
-            // Only this line's own words, else the direction of what follows would decide how it stands.
-            auto own = std::make_unique<QTextLayout>(rest.left(taken).trimmed(), font);
-            QTextOption option = textOption();
-            option.setTextDirection(rest.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-            option.setWrapMode(QTextOption::NoWrap);
-            own->setTextOption(option);
-            own->setCacheEnabled(true);
-            own->beginLayout();
-            QTextLine only = own->createLine();
-            only.setLineWidth(std::max(1.0, width));
-            only.setPosition(QPointF(indent, m_bottom));
-            own->endLayout();
-            layout = std::move(own);
-        }
+        return layout;
+    };
+    // The first line may be shorter than the others, and the last one ends in an ellipsis: so each is set by itself.
+    while (!rest.isEmpty() && count < most) {
+        const bool last = count + 1 == most;
+        qsizetype taken = rest.size();
+        if (!last)
+            taken = lineOf(rest, QTextOption::WrapAtWordBoundaryOrAnywhere)->lineAt(0).textLength();
+        const QString words = last ? metrics.elidedText(rest, Qt::ElideRight, width) : rest.left(taken).trimmed();
+        m_lines.push_back({lineOf(words, QTextOption::NoWrap), faint});
         m_bottom += metrics.height();
-        m_lines.push_back({std::move(layout), faint});
         rest = last ? QString() : rest.mid(taken);
         indent = 0;
         width = m_space.size.width();

@@ -42,9 +42,8 @@ public:
     [[nodiscard]] Verdict judge(SessionId session, const Placement& placement) const;
     /// Only how bad; faster.
     [[nodiscard]] std::optional<Severity> worst(SessionId session, const Placement& placement) const;
-    /// When the session's people and chapters are taken or away, within `span`, in steps of `stepMin` minutes.
-    [[nodiscard]] std::vector<BusyTime> busyTimes(SessionId session, const Placement& placement, Span span,
-                                                  int stepMin) const;
+    /// When the session's people and chapters are taken or away, within `span`.
+    [[nodiscard]] std::vector<BusyTime> busyTimes(SessionId session, const Placement& placement, Span span) const;
 
 private:
     const Document& m_document;

@@ -14,7 +14,7 @@ namespace rostrum::timetable {
 
 namespace {
 
-constexpr int kUprightLines = 7;
+constexpr int kUprightLines = 9;
 
 QFont boldOf(QFont font)
 {
@@ -52,7 +52,18 @@ bool RoomHeader::isUpright() const
 int RoomHeader::wantedHeight() const
 {
     const int line = fontMetrics().height();
-    return isUpright() ? kUprightLines * line : line * 5 / 2 + QFontMetrics(smallOf(font())).height();
+    return isUpright() ? std::min(kUprightLines * line, uprightHeight())
+                       : line * 5 / 2 + QFontMetrics(smallOf(font())).height();
+}
+
+int RoomHeader::uprightHeight() const
+{
+    const QFontMetrics metrics(boldOf(font()));
+    const SessionWords words(*m_scene.programme);
+    int longest = 3 * metrics.height();
+    for (const Column& column : m_scene.layout.columns)
+        longest = std::max(longest, metrics.horizontalAdvance(words.room(column.room)));
+    return longest + metrics.height();
 }
 
 int RoomHeader::columnAt(QPoint pos) const

@@ -28,6 +28,7 @@ protected:
 private:
     [[nodiscard]] int columnAt(QPoint pos) const;
     [[nodiscard]] bool isUpright() const;
+    [[nodiscard]] int uprightHeight() const;
     [[nodiscard]] QString lesserLine(const Room* room) const;
     [[nodiscard]] QString toolTipOf(int column) const;
     void paintColumn(QPainter& painter, int column, const QRect& rect) const;

@@ -84,10 +84,15 @@ void setLanes(GridLayout& layout, size_t from, size_t to)
 
 Span ShownDay::interesting() const
 {
-    const bool opens = open != whole;
-    Span span = opens ? open : used;
-    if (used.length() > 0)
-        span = {std::min(span.start, used.start), std::max(span.end, used.end)};
+    // Files that say nothing of hours give the whole day or nearly so.
+    constexpr qint64 kTooLong = 20 * kHour;
+    Span span = open.length() < kTooLong ? open : Span{};
+    if (used.length() > 0) {
+        // Whole hours, as they are counted from the day's beginning.
+        const qint64 from = whole.start + (used.start - whole.start) / kHour * kHour;
+        const qint64 to = whole.start + (used.end - whole.start + kHour - 1) / kHour * kHour;
+        span = span.length() > 0 ? Span{std::min(span.start, from), std::max(span.end, to)} : Span{from, to};
+    }
     if (span.length() <= 0) {
         // Days commonly begin at four in the morning: nine to six of that.
         span = {whole.start + 5 * kHour, whole.start + 14 * kHour};

@@ -290,8 +290,9 @@ void GridPainter::paintNow(QPainter& painter, const GridScene& scene) const
         return;
     const double y = scene.geometry.axis().yOf(at.stretch, *scene.now);
     const QRect line = scene.map.toView(QRectF(0, y, scene.geometry.width(), 0));
-    painter.setPen(QPen(errorColour(m_palette), 2));
-    painter.drawLine(line.left(), line.top(), line.left() + line.width(), line.top());
+    QColor colour = errorColour(m_palette);
+    colour.setAlphaF(0.75F); // What it crosses stays readable.
+    painter.fillRect(QRect(line.left(), line.top(), line.width(), 2), colour);
 }
 
 } // namespace rostrum::timetable

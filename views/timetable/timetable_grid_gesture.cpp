@@ -13,10 +13,7 @@ void TimetableGrid::gestureBegan()
     m_scene.busy.clear();
     if (m_gesture.session().isValid()) {
         for (const ShownDay& day : m_scene.layout.days) {
-            const Span hours = m_scene.layout.days.size() == 1 ? day.whole : day.interesting();
-            constexpr int kSlice = 15;
-            const auto busy = m_advice.busyTimes(m_gesture.session(), m_gesture.original(), hours,
-                                                 m_scene.layout.days.size() == 1 ? 5 : kSlice);
+            const auto busy = m_advice.busyTimes(m_gesture.session(), m_gesture.original(), day.whole);
             m_scene.busy.insert(m_scene.busy.end(), busy.begin(), busy.end());
         }
     }

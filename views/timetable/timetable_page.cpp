@@ -2,6 +2,7 @@
 
 #include "models/services/edit_service.h"
 #include "views/timetable/accessible_grid.h"
+#include "views/timetable/day_tabs.h"
 #include "views/timetable/gesture_bubble.h"
 #include "views/timetable/timetable_grid.h"
 #include "views/timetable/unscheduled_panel.h"
@@ -15,11 +16,11 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTimerEvent>
 #include <QToolButton>
 
 #include <algorithm>
+#include <set>
 
 namespace rostrum {
 
@@ -49,7 +50,13 @@ TimetablePage::TimetablePage(Document& document, LiveChecks& checks, Selection& 
     updateActions();
 }
 
-TimetablePage::~TimetablePage() = default;
+TimetablePage::~TimetablePage()
+{
+    // Its parts go after it: what they say as they lose the focus must not reach it any more.
+    m_grid->disconnect(this);
+    m_list->list()->disconnect(this);
+    m_list->list()->disconnect(m_grid);
+}
 
 void TimetablePage::wire()
 {
@@ -79,6 +86,7 @@ void TimetablePage::wire()
             fillRoomMenu();
         updateActions();
     });
+    connect(&m_checks, &LiveChecks::conflictsChanged, this, &TimetablePage::countProblems);
     m_grid->setListTest([this](QPoint global) {
         return m_list->isVisible() && m_list->rect().contains(m_list->mapFromGlobal(global));
     });
@@ -136,7 +144,26 @@ void TimetablePage::fillTabs()
             current = tab;
     }
     m_tabs->setCurrentIndex(current);
+    countProblems();
     showTab(m_tabs->currentIndex());
+}
+
+void TimetablePage::countProblems()
+{
+    const std::vector<ShownDay> days = allDays(m_document.programme());
+    std::vector<std::set<SessionId>> clashing(days.size());
+    for (const Conflict& conflict : m_checks.conflicts()) {
+        if (conflict.severity != Severity::Error)
+            continue;
+        for (const Clash& clash : conflict.clashes) {
+            for (size_t day = 0; day < days.size(); ++day) {
+                if (days[day].whole.start <= clash.span.start && clash.span.start < days[day].whole.end)
+                    clashing[day].insert(conflict.sessions.begin(), conflict.sessions.end());
+            }
+        }
+    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setProblems(tab, size_t(tab) < clashing.size() ? int(clashing[size_t(tab)].size()) : 0);
 }
 
 void TimetablePage::showTab(int tab)

@@ -12,12 +12,12 @@ class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 class QToolButton;
 
 namespace rostrum {
 
 namespace timetable {
+class DayTabs;
 class GestureBubble;
 class TimetableGrid;
 class UnscheduledPanel;
@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] timetable::TimetableGrid* grid() const { return m_grid; }
     [[nodiscard]] timetable::UnscheduledPanel* list() const { return m_list; }
-    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+    [[nodiscard]] timetable::DayTabs* tabs() const { return m_tabs; }
 
     /// Zoom, snapping, what is shown and how wide the list is: for the settings.
     [[nodiscard]] QByteArray saveState() const;
@@ -64,6 +64,7 @@ private:
     void wireList();
     void fillTabs();
     void showTab(int tab);
+    void countProblems();
     void fillRoomMenu();
     void showRoomMenu(RoomId room, QPoint globalPos);
     void setRoomHidden(RoomId room, bool hidden);
@@ -75,7 +76,7 @@ private:
     Document& m_document;
     LiveChecks& m_checks;
     Selection& m_selection;
-    QTabBar* m_tabs = nullptr;
+    timetable::DayTabs* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -85,6 +86,9 @@ private:
     QLabel* m_status = nullptr;
     QToolButton* m_roomsButton = nullptr;
     QToolButton* m_snapButton = nullptr;
+    QToolButton* m_zoomOutButton = nullptr;
+    QToolButton* m_zoomInButton = nullptr;
+    QToolButton* m_fitButton = nullptr;
     QMenu* m_roomMenu = nullptr;
     QMenu* m_snapMenu = nullptr;
     QActionGroup* m_snapGroup = nullptr;

@@ -1,4 +1,5 @@
 #include "models/services/edit_service.h"
+#include "views/timetable/day_tabs.h"
 #include "views/timetable/gesture_bubble.h"
 #include "views/timetable/timetable_grid.h"
 #include "views/timetable/timetable_page.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,13 +25,28 @@ namespace rostrum {
 
 using namespace timetable;
 
+namespace {
+
+/// What an action is called, without the mark of its mnemonic.
+QString plainText(const QAction& action)
+{
+    QString text = action.text();
+    return text.remove(u'&');
+}
+
+QString withShortcut(const QAction& action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    //: What a button does, then its keys.
+    return keys.isEmpty() ? plainText(action)
+                          : TimetablePage::tr("%1 (%2)").arg(plainText(action), keys).toHtmlEscaped();
+}
+
+} // namespace
+
 void TimetablePage::layOut()
 {
-    m_tabs = new QTabBar(this);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs = new DayTabs(this);
     m_tabs->setAccessibleName(tr("Days"));
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_roomsButton = new QToolButton(this);
@@ -72,6 +87,11 @@ void TimetablePage::layOut()
     bar->addWidget(m_tabs, 1);
     bar->addWidget(m_roomsButton);
     bar->addWidget(m_snapButton);
+    for (QToolButton** button : {&m_zoomOutButton, &m_zoomInButton, &m_fitButton}) {
+        *button = new QToolButton(this);
+        (*button)->setAutoRaise(true);
+        bar->addWidget(*button);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -130,6 +150,16 @@ void TimetablePage::makeActions()
                       [this] { m_grid->zoomRooms(1 / 1.25); });
     m_fit = make(tr("&Fit all on the screen"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { m_grid->fit(); });
     m_resetZoom = make(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_grid->resetZoom(); });
+    //: A button that makes the timetable smaller, larger, or as large as the window.
+    const auto give = [](QToolButton* button, QAction* action, const QString& sign) {
+        button->setText(sign);
+        button->setToolTip(withShortcut(*action));
+        button->setAccessibleName(plainText(*action));
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    };
+    give(m_zoomOutButton, m_zoomOut, QStringLiteral("−"));
+    give(m_zoomInButton, m_zoomIn, QStringLiteral("+"));
+    give(m_fitButton, m_fit, tr("Fit"));
     separate();
     m_previousDay = make(tr("P&revious day"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
                          [this] { Q_EMIT m_grid->dayStepWanted(-1); });

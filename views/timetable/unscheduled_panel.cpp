@@ -60,7 +60,7 @@ void UnscheduledDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         text = card.adjusted(line / 2, line / 6, -stripe - line / 2, -line / 6);
     painter->setLayoutDirection(option.direction);
     QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Medium);
     bold.setStrikeOut(session->state == SessionState::Cancelled);
     painter->setFont(bold);
     painter->setPen(readable(colours.text, fill));

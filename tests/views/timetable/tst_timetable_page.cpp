@@ -1,4 +1,6 @@
+#include "models/services/schedule_service.h"
 #include "tests/views/timetable/plan.h"
+#include "views/timetable/day_tabs.h"
 #include "views/timetable/timetable_grid.h"
 #include "views/timetable/timetable_page.h"
 #include "views/timetable/unscheduled_panel.h"
@@ -6,7 +8,6 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QtTest>
 
 using namespace rostrum;
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void readOnlyFilesCannotBeDragged();
     void stateIsRemembered();
     void undoDuringADragEndsIt();
+    void goesAwayInTheMiddleOfAMove();
+    void countsClashingSessionsOnTheTabs();
 
 private:
     [[nodiscard]] TimetableGrid& grid() const { return *m_page->grid(); }
@@ -393,7 +396,7 @@ void TestTimetablePage::marksBothSides()
 void TestTimetablePage::opensTheDayHeldOver()
 {
     press(rectOf(m_plan->opening).center());
-    QTabBar* tabs = m_page->tabs();
+    DayTabs* tabs = m_page->tabs();
     moveTo(viewport()->mapFromGlobal(tabs->mapToGlobal(tabs->tabRect(1).center())));
     QTRY_COMPARE(tabs->currentIndex(), 1);
     const QPoint to = pointAt(m_plan->attic, test::at(2, 14));
@@ -481,10 +484,13 @@ void TestTimetablePage::readOnlyFilesCannotBeDragged()
 {
     const QString copy = m_plan->folder.filePath(QStringLiteral("copy.rostrum"));
     QVERIFY(m_plan->document->backup(copy));
-    QVERIFY(QFile::setPermissions(copy, QFileDevice::ReadOwner));
-    auto document = test::must(Document::open(copy));
-    if (!document->isReadOnly())
-        QSKIP("This user may write everywhere, so the file is not read-only.");
+    // A file of a newer version of the program, by SQLite's user_version in its header, may only be looked at.
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60));
+    QCOMPARE(file.write(QByteArray::fromHex("0000ffff")), 4);
+    file.close();
+    const auto document = test::must(Document::open(copy));
+    QVERIFY(document->isReadOnly());
     LiveChecks checks(*document);
     Selection selection;
     TimetablePage page(*document, checks, selection);
@@ -528,6 +534,27 @@ void TestTimetablePage::undoDuringADragEndsIt()
     QVERIFY(!grid().gesture().isActive());
     QTest::mouseRelease(viewport(), Qt::LeftButton, {}, QPoint(50, 50));
     QCOMPARE(m_plan->placement(m_plan->opening).start, test::at(1, 10));
+}
+
+void TestTimetablePage::goesAwayInTheMiddleOfAMove()
+{
+    grid().setFocus();
+    grid().setCurrent(m_plan->placement(m_plan->opening).id);
+    key(Qt::Key_Space);
+    QVERIFY(grid().isCarrying());
+    m_page.reset();
+    QCOMPARE(m_plan->placement(m_plan->opening).start, test::at(1, 10));
+}
+
+void TestTimetablePage::countsClashingSessionsOnTheTabs()
+{
+    QCOMPARE(m_page->tabs()->problems(0), 0);
+    QVERIFY(ScheduleService(*m_plan->document)
+                .move(m_plan->placement(m_plan->panel).id, m_plan->hall, test::at(1, 10, 30)));
+    QCOMPARE(m_page->tabs()->problems(0), 2);
+    QCOMPARE(m_page->tabs()->problems(1), 0);
+    QVERIFY(m_plan->document->undo());
+    QCOMPARE(m_page->tabs()->problems(0), 0);
 }
 
 QTEST_MAIN(TestTimetablePage)
