@@ -444,6 +444,16 @@ private Q_SLOTS:
         QVERIFY(noted(programme, QStringLiteral("without any session")));
     }
 
+    void takesTheFirstOfTwoTexts()
+    {
+        const ImportedProgramme programme = good(
+            berlin("<day date='2026-05-01'>" +
+                   eventXml("<abstract/><abstract>One</abstract><abstract>Two</abstract><abstract/><title>F</title>") +
+                   "</day>"));
+        QCOMPARE(programme.events[0].abstract, QStringLiteral("One"));
+        QCOMPARE(programme.events[0].title, QStringLiteral("E"));
+    }
+
     void keepsDoubles()
     {
         const QByteArray same = "id='5' guid='7452c726-a2a8-546f-8ee5-965385b373b1'";

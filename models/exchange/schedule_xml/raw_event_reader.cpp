@@ -69,8 +69,8 @@ void RawReader::readEventChild(QXmlStreamReader& xml, RawEvent& event)
     if (const auto at = texts.constFind(name); at != texts.constEnd()) {
         QString text = takeText(xml);
         QString& member = event.*at.value();
-        // DebConf writes an empty abstract after the full one.
-        if (member.isEmpty() || !text.trimmed().isEmpty())
+        // DebConf writes an abstract twice, one of them empty; what stands in an aside is what is meant.
+        if (member.trimmed().isEmpty() || &xml != &m_xml)
             member = std::move(text);
     } else if (name == u"persons") {
         readPersons(xml, event);
