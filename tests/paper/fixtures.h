@@ -150,12 +150,14 @@ inline QString textOf(const PrintedPages& pages)
     return texts.join(u' ');
 }
 
-/// What is wrong with the pages: ink outside of the paper, type that is too small. Empty where all is well.
+/// What is wrong with the pages: ink outside of the paper, type that is too small, text over other text. Empty where
+/// all is well.
 inline QString faults(const PrintedPages& pages)
 {
     for (size_t index = 0; index < pages.pages.size(); ++index) {
         const Page& page = pages.pages[index];
         const QRectF paper(QPointF(0, 0), page.size);
+        std::vector<const TextItem*> before;
         for (const Item& item : page.items) {
             const auto* text = std::get_if<TextItem>(&item);
             const QRectF box = boundingBox(item);
@@ -167,6 +169,13 @@ inline QString faults(const PrintedPages& pages)
                     .arg(text != nullptr ? text->text : QString());
             if (text == nullptr)
                 continue;
+            for (const TextItem* other : before) {
+                const QRectF both = other->box.intersected(text->box);
+                if (both.width() > 1 && both.height() > 0.4 * qMin(other->box.height(), text->box.height()))
+                    return QStringLiteral("page %1: \"%2\" lies over \"%3\"")
+                        .arg(QString::number(index + 1), text->text, other->text);
+            }
+            before.push_back(text);
             for (const GlyphRun& run : text->runs) {
                 if (run.size < 6.99F)
                     return QStringLiteral("page %1: too small: %2").arg(index + 1).arg(text->text);

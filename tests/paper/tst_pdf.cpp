@@ -49,7 +49,7 @@ class TestPdf : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char* tool : {"pdffonts", "pdftotext", "pdfinfo"}) {
+        for (const char* tool : {"pdffonts", "pdftotext", "pdfinfo", "pdftohtml"}) {
             if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
                 QSKIP("poppler-utils is not installed, so the PDF cannot be looked into");
         }
@@ -85,6 +85,22 @@ private Q_SLOTS:
         info = run(QStringLiteral("pdfinfo"), {imposed});
         QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size: +841\\.8\\d* x 595\\.27"))),
                  qPrintable(info));
+    }
+
+    void leadsToItsPages()
+    {
+        const QString file = write(busyProgramme(30), QLocale(QLocale::English), false);
+        const QString xml = run(QStringLiteral("pdftohtml"),
+                                {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), file});
+        static const QRegularExpression entry(QStringLiteral("<item page=\"([0-9]+)\">Session number 7</item>"));
+        const auto outlined = entry.match(xml);
+        QVERIFY2(outlined.hasMatch(), qPrintable(xml.right(2000)));
+        const QString page = outlined.captured(1);
+        const QString text = run(QStringLiteral("pdftotext"),
+                                 {QStringLiteral("-f"), page, QStringLiteral("-l"), page, file, QStringLiteral("-")});
+        QVERIFY(text.contains(QStringLiteral("Session number 7\n")));
+        // The contents lead to the first day.
+        QVERIFY(xml.contains(QRegularExpression(QStringLiteral("<a href=\"[^\"]*#3\">"))));
     }
 
     void everythingLiesOnThePage()

@@ -33,6 +33,46 @@ private Q_SLOTS:
         QCOMPARE(grid.axis.length(), qint64(180));
     }
 
+    void leavesHiddenRoomsOut()
+    {
+        Builder builder;
+        Room cellar;
+        cellar.id = RoomId{900};
+        cellar.name = QStringLiteral("Cellar");
+        cellar.hidden = true;
+        builder.programme.rooms.put(cellar);
+        builder.session(QStringLiteral("Below"));
+        builder.place(cellar.id, at(1, 9), 60);
+        builder.done();
+        const Result<PrintedPages> onlyHidden = layoutTimetable(builder.programme, {});
+        QVERIFY(onlyHidden);
+        QVERIFY(textOf(*onlyHidden).contains(QStringLiteral("Nothing is scheduled yet")));
+        builder.session(QStringLiteral("Above"));
+        builder.place({}, at(1, 10), 60);
+        builder.done();
+        const Result<PrintedPages> pages = layoutTimetable(builder.programme, {});
+        QVERIFY(pages);
+        QVERIFY(textOf(*pages).contains(QStringLiteral("Above")));
+        QVERIFY(!textOf(*pages).contains(QStringLiteral("Below")));
+    }
+
+    void namesEveryTrackInTheLegend()
+    {
+        Builder builder;
+        for (int i = 0; i < 60; ++i) {
+            const TrackId track = builder.track(QStringLiteral("A track with a long name %1").arg(i));
+            builder.session(QStringLiteral("Session %1").arg(i)).track = track;
+            builder.place({}, at(1, 9).plus(i * 10), 10);
+            builder.done();
+        }
+        const Result<PrintedPages> pages = layoutTimetable(builder.programme, {});
+        QVERIFY(pages);
+        QCOMPARE(faults(*pages), QString());
+        const QString text = textOf(pages->pages.front());
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(text.contains(QStringLiteral("A track with a long name %1").arg(i)));
+    }
+
     void timeIsProportional()
     {
         Builder builder;

@@ -77,6 +77,7 @@ QString PlanWords::length(int minutes, const QLocale& locale)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    minutes = qMax(0, minutes);
     const int hours = minutes / 60;
     const int rest = minutes % 60;
     //: A length of time: minutes

@@ -127,6 +127,7 @@ void Booklet::nameIn(std::vector<Block>& blocks, size_t first, const std::vector
 {
     // The line in which a name begins is where it stands.
     for (const Person* person : people) {
+        bool placed = false;
         const QString name = plainLine(Programme::displayName(*person));
         for (size_t at = first; at < blocks.size(); ++at) {
             const auto* text = blocks[at].items.empty() ? nullptr : std::get_if<TextItem>(&blocks[at].items.front());
@@ -141,9 +142,12 @@ void Booklet::nameIn(std::vector<Block>& blocks, size_t first, const std::vector
             const qsizetype found = lines.indexOf(name);
             if (found >= 0 && found < length) {
                 blocks[at].people.push_back(person->id.value);
+                placed = true;
                 break;
             }
         }
+        if (!placed && first < blocks.size())
+            blocks[first].people.push_back(person->id.value);
     }
 }
 

@@ -51,7 +51,7 @@ private:
     Flow m_flow;
     BlockMaker m_maker;
     std::vector<DayPlan> m_days;
-    std::vector<const Session*> m_withText; ///< Sessions with an abstract, in the order of reading.
+    std::vector<const Session*> m_withText;      ///< Sessions with an abstract, in the order of reading.
     mutable std::map<QDate, QString> m_dayNames; ///< Short names: asking ICU for each session is slow.
     QColor m_accent;
     qreal m_timeColumn = 40;

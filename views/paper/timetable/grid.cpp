@@ -51,9 +51,12 @@ Span fullHours(const Programme& programme, Span span)
 DayGrid makeGrid(const Programme& programme, const DayPlan& day)
 {
     DayGrid grid;
+    const auto isHidden = [](const Slot& slot) { return slot.room != nullptr && slot.room->hidden; };
     std::map<size_t, const Room*> used;
-    for (const Slot& slot : day.slots)
-        used.emplace(programme.rooms.indexOf(slot.placement->room), slot.room);
+    for (const Slot& slot : day.slots) {
+        if (!isHidden(slot))
+            used.emplace(programme.rooms.indexOf(slot.placement->room), slot.room);
+    }
     std::map<size_t, int> columns;
     for (const auto& [position, room] : used) {
         columns.emplace(position, static_cast<int>(grid.rooms.size()));
@@ -62,8 +65,10 @@ DayGrid makeGrid(const Programme& programme, const DayPlan& day)
 
     const qint64 latest = programme.zone.toInstant(day.begins) + 24 * kHour;
     qint64 from = latest;
-    qint64 until = 0;
+    qint64 until = latest - 24 * kHour;
     for (const Slot& slot : day.slots) {
+        if (isHidden(slot))
+            continue;
         GridCell cell;
         cell.slot = &slot;
         cell.column = columns[programme.rooms.indexOf(slot.placement->room)];

@@ -25,6 +25,7 @@ struct DayGrid
     Span axis;                      ///< Full hours around all sessions, at most 24 hours after the day has begun.
 };
 
+/// Leaves out what lies in rooms that are hidden from the timetable; without cells where nothing else is left.
 [[nodiscard]] DayGrid makeGrid(const Programme& programme, const DayPlan& day);
 
 /// The columns from `first` up to `end`, with an axis no longer than they need.

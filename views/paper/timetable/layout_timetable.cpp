@@ -19,7 +19,8 @@ constexpr qreal kAxis = 40;        ///< Width of the hours' column.
 constexpr qreal kLeastColumn = 88; ///< A room's column is never narrower.
 constexpr qreal kRoomHead = 25;
 constexpr qreal kPageHead = 24;
-constexpr qreal kLegend = 26;
+constexpr qreal kLegendGap = 5;
+constexpr qreal kLegendRow = 9;
 
 PageDesign sheet(PaperSize paper, bool rightToLeft)
 {
@@ -66,7 +67,8 @@ public:
     void addDay(const DayPlan& day)
     {
         const DayGrid grid = makeGrid(m_programme, day);
-        const qreal height = m_flow.design().frameHeight() - kPageHead - kRoomHead - kLegend;
+        if (grid.cells.empty())
+            return;
         const qreal width = m_maker.width() - kAxis;
         const int rooms = static_cast<int>(grid.rooms.size());
         const int most = qMax(1, static_cast<int>(width / kLeastColumn));
@@ -77,6 +79,8 @@ public:
         m_flow.addOutline({dayTitle(day.date, m_locale), 0, firstPage, 0});
         for (int column = 0; column < rooms; column += each) {
             const DayGrid part = columnsOf(grid, m_programme, column, qMin(rooms, column + each));
+            const qreal forLegend = static_cast<qreal>(legend(part).size()) * kLegendRow + kLegendGap + 3;
+            const qreal height = m_flow.design().frameHeight() - kPageHead - kRoomHead - forLegend;
             const GridScale scale = chooseScale(part, height);
             for (const Span& band : scale.bands) {
                 const bool used = std::any_of(part.cells.begin(), part.cells.end(),
@@ -88,15 +92,10 @@ public:
         addFullTitles(day);
     }
 
-    void addEmpty()
-    {
-        m_flow.startPage(QString());
-        m_flow.add(m_maker.paragraph(tr("Nothing is scheduled yet."), look::sans(12), 0, m_maker.width()));
-        m_flow.flush();
-    }
-
     PrintedPages take()
     {
+        if (m_flow.pageCount() == 0)
+            addEmpty();
         for (int index = 0; index < m_flow.pageCount(); ++index) {
             const QRectF frame = m_flow.design().frame(index);
             const QRectF foot(frame.left(), frame.bottom() - 1, frame.width(), 10);
@@ -107,6 +106,13 @@ public:
     }
 
 private:
+    void addEmpty()
+    {
+        m_flow.startPage(QString());
+        m_flow.add(m_maker.paragraph(tr("Nothing is scheduled yet."), look::sans(12), 0, m_maker.width()));
+        m_flow.flush();
+    }
+
     void put(Item item)
     {
         translate(item, m_origin);
@@ -157,18 +163,22 @@ private:
             const QRectF edge = m_maker.box(x, top, 0, bottom - top);
             put(RuleItem{QLineF(edge.left(), top, edge.left(), bottom), 0.4, look::kHair});
         }
-        std::set<size_t> tracks;
         for (const GridCell& cell : grid.cells) {
             if (!standsIn(cell, band))
                 continue;
-            if (cell.slot->track != nullptr)
-                tracks.insert(m_programme.tracks.indexOf(cell.slot->track->id));
             const qreal lane = columnWidth / cell.lanes;
             const qreal from = y(qMax(cell.span.start, band.start));
             const qreal until = qMax(from + 1.5, y(qMin(cell.span.end, band.end)));
             addCell(cell, kAxis + cell.column * columnWidth + cell.lane * lane + 1, from, lane - 2, until - from - 0.8);
         }
-        addLegend(tracks, bottom + 5);
+        qreal legendY = bottom + kLegendGap;
+        for (Block& block : legend(grid)) {
+            for (Item& item : block.items) {
+                translate(item, QPointF(0, legendY));
+                put(std::move(item));
+            }
+            legendY += block.height;
+        }
     }
 
     void addCell(const GridCell& cell, qreal x, qreal y, qreal width, qreal height)
@@ -227,28 +237,26 @@ private:
             m_cut.insert(&slot);
     }
 
-    void addLegend(const std::set<size_t>& tracks, qreal y)
+    /// The marks of the tracks that stand in these columns, in rows.
+    std::vector<Block> legend(const DayGrid& grid)
     {
+        std::set<size_t> tracks;
+        for (const GridCell& cell : grid.cells) {
+            if (cell.slot->track != nullptr)
+                tracks.insert(m_programme.tracks.indexOf(cell.slot->track->id));
+        }
         std::vector<BlockMaker::Piece> pieces;
         for (const size_t track : tracks) {
             const QString name = plainLine(m_programme.tracks[track].name);
-            if (!name.isEmpty()) {
-                //: Legend of a timetable: a letter and the track it stands for
-                const QString legend = tr("%1 %2").arg(trackMark(track), name);
-                // A Latin letter at the start must not turn the direction round.
-                const QString direction = m_setter.rightToLeft() ? QString(QChar(0x200f)) : QString();
-                pieces.push_back({direction + legend, look::sans(7, false, look::kSoft)});
-            }
+            if (name.isEmpty())
+                continue;
+            //: Legend of a timetable: a letter and the track it stands for
+            const QString entry = tr("%1 %2").arg(trackMark(track), name);
+            // A Latin letter at the start must not turn the direction round.
+            const QString direction = m_setter.rightToLeft() ? QString(QChar(0x200f)) : QString();
+            pieces.push_back({direction + entry, look::sans(7, false, look::kSoft)});
         }
-        for (Block& block : m_maker.row(pieces, kAxis, m_maker.width() - kAxis - 24, 9)) {
-            if (y + block.height > m_flow.design().frameHeight() - 1)
-                break;
-            for (Item& item : block.items) {
-                translate(item, QPointF(0, y));
-                put(std::move(item));
-            }
-            y += block.height;
-        }
+        return m_maker.row(pieces, kAxis, m_maker.width() - kAxis - 24, kLegendRow);
     }
 
     /// What did not fit into its box stands in full behind the grid.
@@ -312,8 +320,6 @@ Result<PrintedPages> layoutTimetable(const Programme& programme, const Timetable
         layout.addDay(day);
         ++done;
     }
-    if (days.empty())
-        layout.addEmpty();
     return layout.take();
 }
 
