@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <csignal>
@@ -65,12 +66,23 @@ Exit Console::misused(const QString& what) const
     return fail({ErrorCode::Usage, what});
 }
 
-void Console::progress(const QString& what) const
+void Console::progress(int done, int total) const
 {
-    if (::isatty(STDERR_FILENO) != 0) {
-        std::fputs((u'\r' + what + QStringLiteral("\x1b[K")).toUtf8().constData(), stderr);
-        std::fflush(stderr);
-    }
+    constexpr qint64 kShortMs = 1000;
+    if (total <= 0 || m_since.elapsed() < kShortMs || ::isatty(STDERR_FILENO) == 0)
+        return;
+    m_shown = true;
+    const QString percent = QLocale().toString(100 * qint64{done} / total);
+    //: %1 is a number: how much of the work is done.
+    std::fputs((u'\r' + Texts::tr("%1 % done").arg(percent) + QStringLiteral("\x1b[K")).toUtf8().constData(), stderr);
+    std::fflush(stderr);
+}
+
+void Console::endProgress() const
+{
+    if (m_shown)
+        std::fputs("\r\x1b[K", stderr);
+    m_shown = false;
 }
 
 Result<void> writeToStdout(const QByteArray& bytes)

@@ -2,6 +2,7 @@
 
 #include "models/domain/result.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QString>
 
@@ -20,7 +21,9 @@ class Console
 public:
     explicit Console(bool json)
         : m_json(json)
-    {}
+    {
+        m_since.start();
+    }
 
     [[nodiscard]] bool isJson() const { return m_json; }
 
@@ -33,11 +36,15 @@ public:
     /// Tells what went wrong and gives the status that goes with it.
     Exit fail(const Error& error) const;
     Exit misused(const QString& what) const;
-    /// How far long work has come, on stderr if that is a terminal.
-    void progress(const QString& what) const;
+    /// How far work has come, on stderr if that is a terminal and the work takes longer than a second.
+    void progress(int done, int total) const;
+    /// Takes the line of progress away.
+    void endProgress() const;
 
 private:
     bool m_json;
+    QElapsedTimer m_since;
+    mutable bool m_shown = false;
 };
 
 /// Bytes to stdout, all or an error.

@@ -150,12 +150,16 @@ Exit runImport(const QCommandLineParser& parser, const Console& console)
     ImportOptions options;
     if (parser.isSet(QStringLiteral("format")))
         options.format = parser.value(QStringLiteral("format"));
-    options.isCancelled = isInterrupted;
+    options.progress = [&console](int done, int total) {
+        console.progress(done, total);
+        return !isInterrupted();
+    };
     auto target = Target::open(path, !dryRun);
     if (!target)
         return console.fail(target.error());
     ImportService service(target->document());
     const auto report = dryRun ? service.preview(sources, options) : service.importProgrammes(sources, options);
+    console.endProgress();
     if (!report)
         return console.fail(report.error());
     if (auto finished = target->finish(); !finished)

@@ -101,8 +101,9 @@ Listing people(const Programme& programme, bool onlySpeakers)
 struct Slot
 {
     const Session* session;
-    qint64 start;
-    int room;
+    const Placement* first = nullptr; ///< The earliest; none while unscheduled.
+    qint64 start = std::numeric_limits<qint64>::max();
+    size_t room = 0;
 };
 
 /// By start, then by room; what has no start comes last.
@@ -110,12 +111,13 @@ std::vector<Slot> sessionsInOrder(const Programme& programme)
 {
     std::vector<Slot> found;
     for (const Session* session : inOrderOf(programme.sessions, [](const Session& each) { return each.title; })) {
-        Slot slot{session, std::numeric_limits<qint64>::max(), 0};
+        Slot slot{session};
         for (const Placement& placement : session->placements) {
             const qint64 start = programme.zone.toInstant(placement.start);
             if (start < slot.start) {
+                slot.first = &placement;
                 slot.start = start;
-                slot.room = static_cast<int>(programme.rooms.indexOf(placement.room));
+                slot.room = programme.rooms.indexOf(placement.room);
             }
         }
         found.push_back(slot);
@@ -147,10 +149,11 @@ QJsonObject placementObject(const Programme& programme, const Placement& placeme
             {QStringLiteral("pinned"), placement.pinned}};
 }
 
-QJsonObject sessionObject(const Programme& programme, const Session& session)
+QJsonObject sessionObject(const Programme& programme, const Slot& slot)
 {
+    const Session& session = *slot.session;
+    const Placement* first = slot.first;
     const Track* track = programme.tracks.find(session.track);
-    const Placement* first = session.placements.empty() ? nullptr : &session.placements.front();
     QJsonArray speakers;
     for (const Part& part : session.people) {
         if (const Person* person = programme.people.find(part.person); person != nullptr) {
@@ -185,12 +188,12 @@ Listing sessions(const Programme& programme)
     Listing listing{QStringLiteral("sessions"), {}, {}};
     const QLocale locale;
     for (const Slot& slot : sessionsInOrder(programme)) {
-        listing.items.append(sessionObject(programme, *slot.session));
-        if (slot.session->placements.empty()) {
+        listing.items.append(sessionObject(programme, slot));
+        if (slot.first == nullptr) {
             listing.lines << line({Texts::tr("unscheduled"), slot.session->title});
             continue;
         }
-        const Placement& first = slot.session->placements.front();
+        const Placement& first = *slot.first;
         listing.lines << line({locale.toString(QDateTime(first.start.date(), first.start.time(), Qt::UTC),
                                                locale.dateTimeFormat(QLocale::ShortFormat)),
                                roomName(programme, first.room), slot.session->title});

@@ -65,8 +65,7 @@ Exit runPrint(const QCommandLineParser& parser, const Console& console)
     const Programme& programme = (*document)->programme();
     watchForInterrupt();
     const paper::Progress progress = [&](int done, int total) {
-        if (total > 0)
-            console.progress(Texts::tr("Laying out: %1 %").arg(100 * done / total));
+        console.progress(done, total);
         return !isInterrupted();
     };
     const QLocale locale = paper::printLocale(installedLanguage(), programme.conference);
@@ -96,7 +95,7 @@ Exit runPrint(const QCommandLineParser& parser, const Console& console)
     pdf.language = locale.bcp47Name();
     pdf.progress = progress;
     const auto written = writeOutput(target, [&](QIODevice& device) { return paper::writePdf(*pages, device, pdf); });
-    console.progress(QString());
+    console.endProgress();
     if (!written)
         return console.fail(written.error());
     if (target != QStringLiteral("-")) {

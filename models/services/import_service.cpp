@@ -33,33 +33,24 @@ bool looksLikeXml(QByteArray head)
     return head.trimmed().startsWith('<');
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("ImportService", "The import was stopped. Nothing was changed.")};
+}
+
 /// Writes rows until one fails or the person stops it.
 class RowWriter
 {
 public:
-    RowWriter(Writer& writer, const std::function<bool()>& isCancelled)
+    RowWriter(Writer& writer, const ImportOptions& options, const std::vector<ImportPlan>& plans)
         : m_writer(writer)
-        , m_isCancelled(isCancelled)
-    {}
+        , m_options(options)
+    {
+        for (const ImportPlan& plan : plans)
+            m_total += sizeOf(plan.days, plan.rooms, plan.tracks, plan.people, plan.sessions);
+    }
 
-    template <class Row>
-    void putAll(const std::vector<Row>& rows)
-    {
-        constexpr int kLookEvery = 64;
-        for (const Row& row : rows) {
-            if (!m_result)
-                return;
-            m_result = m_writer.put(row);
-            if (++m_count % kLookEvery == 0 && m_isCancelled && m_isCancelled())
-                m_result = cancelled();
-        }
-    }
-    template <class Row>
-    void putAll(const PlannedRows<Row>& rows)
-    {
-        putAll(rows.added);
-        putAll(rows.updated);
-    }
     void write(const ImportPlan& plan)
     {
         if (plan.conference)
@@ -68,25 +59,44 @@ public:
             if (m_result)
                 m_result = m_writer.remove(id);
         }
-        putAll(plan.days);
-        putAll(plan.rooms);
-        putAll(plan.tracks);
-        putAll(plan.people);
-        putAll(plan.sessions);
+        putBoth(plan.days);
+        putBoth(plan.rooms);
+        putBoth(plan.tracks);
+        putBoth(plan.people);
+        putBoth(plan.sessions);
     }
     [[nodiscard]] const Result<void>& result() const { return m_result; }
 
-    static Error cancelled()
+private:
+    template <class... Rows>
+    static int sizeOf(const PlannedRows<Rows>&... rows)
     {
-        return {ErrorCode::Cancelled,
-                QCoreApplication::translate("ImportService", "The import was stopped. Nothing was changed.")};
+        return static_cast<int>(((rows.added.size() + rows.updated.size()) + ...));
+    }
+    template <class Row>
+    void putAll(const std::vector<Row>& rows)
+    {
+        constexpr int kTellEvery = 64;
+        for (const Row& row : rows) {
+            if (!m_result)
+                return;
+            m_result = m_writer.put(row);
+            if (++m_done % kTellEvery == 0 && m_options.progress && !m_options.progress(m_done, m_total))
+                m_result = cancelled();
+        }
+    }
+    template <class Row>
+    void putBoth(const PlannedRows<Row>& rows)
+    {
+        putAll(rows.added);
+        putAll(rows.updated);
     }
 
-private:
     Writer& m_writer;
-    const std::function<bool()>& m_isCancelled;
+    const ImportOptions& m_options;
     Result<void> m_result;
-    int m_count = 0;
+    int m_done = 0;
+    int m_total = 0;
 };
 
 } // namespace
@@ -146,8 +156,8 @@ Result<ImportService::Planned> ImportService::plan(const QStringList& paths, con
     Planned planned;
     ImportReport& report = planned.report;
     for (const QString& path : paths) {
-        if (options.isCancelled && options.isCancelled())
-            return RowWriter::cancelled();
+        if (options.progress && !options.progress(0, 0))
+            return cancelled();
         auto imported = read(path, options, existing, report);
         if (!imported)
             return imported.error();
@@ -189,7 +199,7 @@ Result<ImportReport> ImportService::importProgrammes(const QStringList& paths, c
     if (!planned)
         return planned.error();
     const auto written = m_document.write(planned->label, [&](Writer& writer) {
-        RowWriter rows(writer, options.isCancelled);
+        RowWriter rows(writer, options, planned->plans);
         for (const ImportPlan& plan : planned->plans)
             rows.write(plan);
         return rows.result();

@@ -12,7 +12,8 @@ namespace rostrum {
 struct ImportOptions
 {
     QString format = QStringLiteral("auto"); ///< As on the command line; `auto` looks into the file.
-    std::function<bool()> isCancelled;       ///< Asked now and then; true stops with nothing changed.
+    /// Told how many of the rows are written; answers whether to go on. Stopping leaves nothing changed.
+    std::function<bool(int done, int total)> progress;
 };
 
 /// What an import found, and what it did or would do.
