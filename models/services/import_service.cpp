@@ -169,6 +169,13 @@ Result<ImportService::Planned> ImportService::plan(const QStringList& paths, con
         report.gone += plan.gone;
         report.restored += plan.restored;
         report.notes += plan.notes;
+        if (plan.conference && !existing.conference.title.isEmpty() &&
+            plan.conference->title != existing.conference.title) {
+            report.notes
+                << tr("The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was "
+                      "no session yet.")
+                       .arg(existing.conference.title, plan.conference->title);
+        }
         report.peopleAdded += static_cast<int>(plan.people.added.size());
         report.roomsAdded += static_cast<int>(plan.rooms.added.size());
         report.tracksAdded += static_cast<int>(plan.tracks.added.size());
