@@ -2,427 +2,435 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name>ChaptersModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>The copy could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo volver a leer la copia.</translation>
     </message>
     <message>
         <source>The option -o is missing: it tells where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción -o: indica dónde escribir.</translation>
     </message>
     <message>
         <source>Wrote a copy to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia escrita en %1.</translation>
     </message>
     <message>
         <source>Writes a consistent copy, also while the window has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una copia coherente, incluso mientras la ventana tiene abierto el archivo.</translation>
     </message>
     <message>
         <source>Error: %1</source>
         <extracomment>%1 is a sentence that tells a conflict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conflictos.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists every conflict and warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera todos los conflictos y advertencias.</translation>
     </message>
     <message>
         <source>Writes one JSON object to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un objeto JSON en la salida estándar.</translation>
     </message>
     <message>
         <source>The language of messages and of print: en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de los mensajes y de los impresos: en, fr, ar, es o fil.</translation>
     </message>
     <message>
         <source>Plans a conference and prints what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifica una conferencia e imprime lo que necesita.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana.</translation>
     </message>
     <message>
         <source>“rostrum COMMAND --help” tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«rostrum COMMAND --help» indica las opciones de un comando.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, and there is something to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0 correcto; 1 error, nada cambió; 2 uso incorrecto; 3 correcto, pero hay algo que revisar.</translation>
     </message>
     <message>
         <source>Where to write; “-” is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir; «-» es la salida estándar.</translation>
     </message>
     <message>
         <source>There is no language “%1” here. Choose en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma «%1» no existe aquí. Elija en, fr, ar, es o fil.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “rostrum --help” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando «%1» no existe. «rostrum --help» enumera los que hay.</translation>
     </message>
     <message>
         <source>Tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica cómo usarlo.</translation>
     </message>
     <message>
         <source>%1
 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Uso: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Something is missing.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo.
+Uso: %1</translation>
     </message>
     <message>
         <source>There is too much.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra algo.
+Uso: %1</translation>
     </message>
     <message>
         <source>Writing to standard output failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta. Indique el nombre de un archivo para escribir.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Compruebe que su carpeta existe y que tiene permiso para escribir en ella.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: el disco puede estar lleno o no estar disponible. Lo que había antes sigue intacto.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción --format.</translation>
     </message>
     <message>
         <source>“%1” is no format that can be written. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un formato que se pueda escribir. Elija uno de estos: %2.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: el disco puede estar lleno.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo escrito: %1.</translation>
     </message>
     <message>
         <source>Writes the programme in a format that other systems read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el programa en un formato que leen otros sistemas.</translation>
     </message>
     <message>
         <source>The format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato: %1.</translation>
     </message>
     <message>
         <source>Also what is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que no es público.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Takes back the last change, whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio, lo haya hecho quien lo haya hecho.</translation>
     </message>
     <message>
         <source>Does the change again that was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace el último cambio deshecho.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no existe. Créela primero o elija otra.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear %1.</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada: esto es lo que haría una importación.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión leída</numerusform>
+            <numerusform>%n sesiones leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificada</numerusform>
+            <numerusform>%n modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone from the file, now marked as cancelled:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya no está en el archivo y quedó marcada como cancelada:</numerusform>
+            <numerusform>%n ya no están en el archivo y quedaron marcadas como canceladas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back in the file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de nuevo en el archivo:</numerusform>
+            <numerusform>%n de nuevo en el archivo:</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Reads programmes of other systems into a conference, made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee programas de otros sistemas en una conferencia, que se crea si no existe.</translation>
     </message>
     <message>
         <source>The format of the sources: auto or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de las fuentes: auto o %1.</translation>
     </message>
     <message>
         <source>Only tells what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo indica lo que se haría.</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <extracomment>First day – last day (time zone)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eje temático</numerusform>
+            <numerusform>%n ejes temáticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) scheduled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión programada</numerusform>
+            <numerusform>%n sesiones programadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponente</numerusform>
+            <numerusform>%n ponentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión publicada</numerusform>
+            <numerusform>%n versiones publicadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells what a file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué contiene un archivo.</translation>
     </message>
     <message>
         <source>“%1” is no kind of thing that can be listed. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tipo de elemento que se pueda enumerar. Elija uno de estos: %2.</translation>
     </message>
     <message>
         <source>Lists one kind of thing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera un tipo de elementos: %1.</translation>
     </message>
     <message>
         <source>unscheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin programar</translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deshecho)</translation>
     </message>
     <message>
         <source>(undone, then something else was done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deshecho; después se hizo otra cosa)</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción --%1.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título no puede estar vacío.</translation>
     </message>
     <message>
         <source>“%1” is not a date for --%2. Write it as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha para --%2. Escríbala como 2026-05-01.</translation>
     </message>
     <message>
         <source>The last day (--end) must not lie before the first (--start).</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día (--end) no puede ser anterior al primero (--start).</translation>
     </message>
     <message numerus="yes">
         <source>A conference lasts at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una conferencia dura como máximo %n día.</numerusform>
+            <numerusform>Una conferencia dura como máximo %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una zona horaria. Indique una como America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo creado: %1.</translation>
     </message>
     <message>
         <source>Makes a new, empty conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una conferencia nueva y vacía.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su título.</translation>
     </message>
     <message>
         <source>Its first day, as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primer día, como 2026-05-01.</translation>
     </message>
     <message>
         <source>Its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último día.</translation>
     </message>
     <message>
         <source>Its time zone, as America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su zona horaria, como America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1 with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo creado con el programa de ejemplo: %1.</translation>
     </message>
     <message>
         <source>Makes a new conference filled with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una conferencia nueva con el programa de ejemplo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4 or letter.</source>
+        <translation>«%1» no es un tamaño de papel. Elija a4 o letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
+        <translation>«%1» no es un tamaño doblado. Elija a5 o half-letter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed. Choose one of: %2.</source>
+        <translation>«%1» no se puede imprimir. Elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Laying out: %1 %</source>
+        <translation>Composición: %1 %</translation>
+    </message>
+    <message>
+        <source>Prints to a PDF: %1.</source>
+        <translation>Imprime en un PDF: %1.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 o letter.</translation>
+    </message>
+    <message>
+        <source>booklet: the folded size, a5 or half-letter.</source>
+        <translation>booklet: el tamaño doblado, a5 o half-letter.</translation>
+    </message>
+    <message>
+        <source>booklet: on sheets, in the order for folding and stapling.</source>
+        <translation>booklet: imposición en pliegos, en el orden para doblar y engrapar.</translation>
     </message>
 </context>
 <context>
@@ -430,435 +438,434 @@ Usage: %1</source>
     <message>
         <source>%1 and %2 overlap on %3, and both call: %4</source>
         <extracomment>%1 and %2 a session and its room, %3 when, %4 the chapters called to both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se superponen el %3 y ambas convocan a: %4</translation>
     </message>
     <message>
         <source>step-free access</source>
         <extracomment>What a room lacks, inside a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acceso sin escalones</translation>
     </message>
     <message>
         <source>interpretation</source>
         <extracomment>What a room lacks, inside a list: booths or equipment for interpreters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interpretación</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <translation>%3 no tiene lo que necesita «%1» el %2: %4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A number of minutes, short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 has %2 to get from %3 to %4 on %5; the conference allows %6 min for it</source>
         <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when, %6 a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 para ir de %3 a %4 el %5; la conferencia prevé %6 min para ello</translation>
     </message>
     <message>
         <source>%1 on %2 has nobody on it</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, el %2, no tiene participantes</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the days and hours of the conference</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el %2, fuera de los días y horas de la conferencia</translation>
     </message>
     <message>
         <source>%3 is set up for “%2” while “%1” is still on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El montaje de %3 para «%2» coincide con «%1», que aún no ha terminado, el %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” while “%2” is on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El desmontaje de %3 después de «%1» no ha terminado durante «%2», el %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” when it is set up for “%2”, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El desmontaje de %3 después de «%1» no ha terminado cuando empieza el montaje para «%2», el %4</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <translation>%1 y %2 ocupan el mismo espacio el %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4, when more run there than its limit of %5</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when, %5 how many sessions the room can hold at a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» están ambas en %3 el %4, cuando hay allí más sesiones que su límite de %5</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» están ambas en %3 el %4</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A room's name and how many people it holds.</extracomment>
+        <translation>%1 tiene capacidad para %2</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <translation>«%1», el %2, espera a %3 personas, pero %4</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the times when the room is open</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el %2, fuera de las horas en que la sala está abierta</translation>
     </message>
     <message>
         <source>%1 is in two places on %2: %3 and %4</source>
         <extracomment>%1 a person, %2 when, %3 and %4 a session and its room: “A” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en dos lugares el %2: %3 y %4</translation>
     </message>
     <message>
         <source>%1 is in two sessions at once on %2: “%3” and “%4”, both in %5</source>
         <extracomment>%1 a person, %2 when, %3 and %4 the titles of sessions, %5 the room of both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en dos sesiones a la vez el %2: «%3» y «%4», ambas en %5</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está disponible para %2 el %3</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3, only on %4</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is, %4 when the person is available.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está disponible para %2 el %3, solo el %4</translation>
     </message>
     <message>
         <source>%1 has declined, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 declinó la invitación, pero participa en %2 el %3</translation>
     </message>
     <message>
         <source>%1 has not confirmed yet, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no ha confirmado, pero participa en %2 el %3</translation>
     </message>
     <message>
         <source>Two sessions of the track “%1” overlap on %4: %2 and %3</source>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos sesiones del eje temático «%1» se superponen el %4: %2 y %3</translation>
     </message>
 </context>
 <context>
     <name>ConflictKind</name>
     <message>
         <source>Two sessions in one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos sesiones en una misma sala</translation>
     </message>
     <message>
         <source>Somebody in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona en dos lugares</translation>
     </message>
     <message>
         <source>Somebody is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona no está disponible</translation>
     </message>
     <message>
         <source>Room not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala no abierta</translation>
     </message>
     <message>
         <source>Outside the conference’s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del horario de la conferencia</translation>
     </message>
     <message>
         <source>Chapter called to two meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección convocada a dos reuniones</translation>
     </message>
     <message>
         <source>Room too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala demasiado pequeña</translation>
     </message>
     <message>
         <source>Equipment missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta equipo</translation>
     </message>
     <message>
         <source>No time to change rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tiempo para cambiar de sala</translation>
     </message>
     <message>
         <source>Two sessions of one track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos sesiones de un mismo eje temático</translation>
     </message>
     <message>
         <source>Somebody has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona no ha confirmado</translation>
     </message>
     <message>
         <source>Nobody on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin participantes</translation>
     </message>
 </context>
 <context>
     <name>EditService</name>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminación de %n sesión</numerusform>
+            <numerusform>Eliminación de %n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminación de %n persona</numerusform>
+            <numerusform>Eliminación de %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminación de %n sala</numerusform>
+            <numerusform>Eliminación de %n salas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminación de %n eje temático</numerusform>
+            <numerusform>Eliminación de %n ejes temáticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminación de %n sección</numerusform>
+            <numerusform>Eliminación de %n secciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminación de %n organización</numerusform>
+            <numerusform>Eliminación de %n organizaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no puede estar vacío.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título no puede estar vacío.</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión dura entre 0 minutos y 7 días.</translation>
     </message>
     <message>
         <source>Set-up and clear-up times cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos de montaje y desmontaje no pueden ser negativos.</translation>
     </message>
     <message>
         <source>The number of people expected cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de personas previstas no puede ser negativo.</translation>
     </message>
     <message>
         <source>The capacity cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacidad no puede ser negativa.</translation>
     </message>
     <message>
         <source>A room holds at least one session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala admite al menos una sesión a la vez.</translation>
     </message>
     <message>
         <source>A room cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala no puede ser parte de sí misma.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adición de «%1»</translation>
     </message>
     <message>
         <source>“%1” has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se eliminó entretanto.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de «%1»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de «%1»</translation>
     </message>
     <message>
         <source>The conference needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia necesita un título.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una zona horaria. Indique una como America/Toronto.</translation>
     </message>
     <message>
         <source>The last day must not lie before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no puede ser anterior al primero.</translation>
     </message>
     <message>
         <source>A day begins between 0:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día empieza entre las 0:00 y las 23:59.</translation>
     </message>
     <message>
         <source>The grid is at least one minute, and a changeover is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso del horario es de al menos un minuto, y el tiempo para cambiar de sala no puede ser negativo.</translation>
     </message>
     <message>
         <source>Edit the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de la conferencia</translation>
     </message>
     <message>
         <source>Each day needs a date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día necesita su propia fecha.</translation>
     </message>
     <message>
         <source>A day cannot close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día no puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>Edit the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de los días</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sin programar</translation>
     </message>
     <message>
         <source>Sessions without a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sin sala</translation>
     </message>
     <message>
         <source>Sessions without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sin participantes</translation>
     </message>
     <message>
         <source>Sessions without an abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sin resumen</translation>
     </message>
     <message>
         <source>Sessions without a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sin eje temático</translation>
     </message>
     <message>
         <source>Drafts and tentative sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores y sesiones provisionales</translation>
     </message>
     <message>
         <source>Sessions with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones con problemas</translation>
     </message>
     <message>
         <source>Cancelled sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones canceladas</translation>
     </message>
     <message>
         <source>Sessions that are not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones no públicas</translation>
     </message>
     <message>
         <source>People with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con alguna sesión</translation>
     </message>
     <message>
         <source>Speakers not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes sin confirmar</translation>
     </message>
     <message>
         <source>Speakers who declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes que declinaron</translation>
     </message>
     <message>
         <source>Speakers not asked when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes sin consulta de disponibilidad</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes sin biografía</translation>
     </message>
     <message>
         <source>Speakers without e-mail and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes sin correo ni teléfono</translation>
     </message>
     <message>
         <source>Rooms without a capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas sin capacidad indicada</translation>
     </message>
     <message>
         <source>Rooms with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas sin uso</translation>
     </message>
     <message>
         <source>Chapters without a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones sin coordinación</translation>
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
+    <name>Gesture</name>
     <message>
-        <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time, or on the list to unschedule it.</source>
+        <translation>Aquí no: suelte la sesión en una sala y una hora, o en la lista para quitarla del horario.</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <extracomment>When something was done, and who did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time.</source>
+        <translation>Aquí no: suelte la sesión en una sala y una hora.</translation>
     </message>
 </context>
 <context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo. No se modificó nada.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no existe. Compruebe el nombre.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the file in it that is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta. Indique el archivo de esa carpeta que desea importar.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1. Compruebe que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío. No hay nada que importar.</translation>
     </message>
     <message>
         <source>%1 is in no format that can be imported. Export it as schedule.xml from the system that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en ningún formato que se pueda importar. Expórtelo como schedule.xml desde el sistema de donde proviene.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, %2 a sentence that tells what is wrong in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” is no format that can be imported. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un formato que se pueda importar. Elija uno de estos: %2.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importación de %n archivo</numerusform>
+            <numerusform>Importación de %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -866,317 +873,217 @@ Usage: %1</source>
     <name>KindName</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje temático</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
 </context>
 <context>
     <name>PeopleService</name>
     <message>
         <source>The person has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona se eliminó entretanto.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de «%1»</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se eliminó entretanto.</translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no puede estar vacío.</translation>
     </message>
     <message>
         <source>Add “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adición de «%1» a «%2»</translation>
     </message>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoomsModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step-free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>Whether a room can be reached without steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sección se eliminó entretanto.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia de ejemplo</translation>
     </message>
     <message>
         <source>Speakers, panels, workshops and a meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes, paneles, talleres y una reunión de secciones de todo Canadá</translation>
     </message>
     <message>
         <source>Sample Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Salón de ejemplo</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta baja</translation>
     </message>
     <message>
         <source>First floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer piso</translation>
     </message>
     <message>
         <source>Hall 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salón 1</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector</translation>
     </message>
     <message>
         <source>Microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófonos</translation>
     </message>
     <message>
         <source>Hall 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Salón 2</translation>
     </message>
     <message>
         <source>Room 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala 3</translation>
     </message>
     <message>
         <source>Flip chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotafolio</translation>
     </message>
     <message>
         <source>Room 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala 4</translation>
     </message>
     <message>
         <source>Speakers and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes y paneles</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Sample chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección de ejemplo %1</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritor/a</translation>
     </message>
     <message>
         <source>Urban Indigenous organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador/a indígena urbano/a</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del registro</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Canadian imperialism and Palestine, historically and at present</source>
-        <translation type="unfinished"></translation>
+        <translation>El imperialismo canadiense y Palestina, en la historia y en el presente</translation>
     </message>
     <message>
         <source>Coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para café</translation>
     </message>
     <message>
         <source>Indigenous struggle internationally</source>
-        <translation type="unfinished"></translation>
+        <translation>La lucha indígena a nivel internacional</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Talk by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla de %1</translation>
     </message>
     <message>
         <source>Workshop: Preparing a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller: Preparar una reunión</translation>
     </message>
     <message>
         <source>From the agenda to the minutes: what to settle before, during and after a meeting. Bring an agenda of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del orden del día al acta: lo que hay que resolver antes, durante y después de una reunión. Traiga su propio orden del día.</translation>
     </message>
     <message>
         <source>Workshop: Laying out a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller: Diagramar un volante</translation>
     </message>
     <message>
         <source>Type, margins and folding, with paper and scissors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía, márgenes y plegado, con papel y tijeras.</translation>
     </message>
     <message>
         <source>Panel: Working together across distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: Trabajar en conjunto a distancia</translation>
     </message>
     <message>
         <source>Meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de las secciones de todo Canadá</translation>
     </message>
     <message>
         <source>Reports from chapters, campaigns, next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de las secciones, campañas, próximos pasos.</translation>
     </message>
     <message>
         <source>Workshop: Keeping a contact list safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller: Proteger una lista de contactos</translation>
     </message>
     <message>
         <source>Who may see what, where copies lie, and how to hand a list on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver qué, dónde están las copias y cómo entregar una lista.</translation>
     </message>
     <message>
         <source>Closing plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenaria de clausura</translation>
     </message>
     <message>
         <source>Workshop: Welcoming new members</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller: Recibir a nuevos integrantes</translation>
     </message>
     <message>
         <source>The first evening, the first task, the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera reunión, la primera tarea, la primera pregunta.</translation>
     </message>
     <message>
         <source>Film evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche de cine</translation>
     </message>
     <message>
         <source>Fill in the sample programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación del programa de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -1184,264 +1091,316 @@ Usage: %1</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A place in the timetable: room, then weekday and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se eliminó entretanto.</translation>
     </message>
     <message>
         <source>The room has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala se eliminó entretanto.</translation>
     </message>
     <message>
         <source>Schedule “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación de «%1» (%2)</translation>
     </message>
     <message>
         <source>The session has been unscheduled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se quitó del horario entretanto.</translation>
     </message>
     <message>
         <source>Move “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado de «%1» (%2)</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión dura entre 0 minutos y 7 días.</translation>
     </message>
     <message numerus="yes">
         <source>Change the length of “%1” to %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambio de la duración de «%1» a %n minuto</numerusform>
+            <numerusform>Cambio de la duración de «%1» a %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Unschedule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro de «%1» del horario</translation>
     </message>
     <message>
         <source>Pin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijación de «%1»</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación de «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” and alter its length (%2)</source>
+        <translation>Traslado de «%1» y cambio de duración (%2)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
     <message>
         <source>Line %1, column %2: the file is not well-formed XML. Nothing was imported. Export it again where it comes from, or mend that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: el archivo no es XML bien formado. No se importó nada. Expórtelo de nuevo desde su origen o corrija ese punto.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the file declares entities of its own. Rostrum does not read such files, because they can be made to harm. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: el archivo declara entidades propias. Rostrum no lee archivos así, porque pueden usarse para causar daño. No se importó nada.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
+        <translation>Línea %1, columna %2: el archivo contiene «%3» donde un schedule.xml contiene «schedule». No se importó nada.</translation>
     </message>
     <message>
         <source>The file holds neither a conference nor a day. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ni conferencia ni días. No se importó nada.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. No se importó nada.</translation>
     </message>
     <message>
         <source>Line 1, column 1: the file is not XML. Nothing was imported. Choose the schedule.xml that the other program exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1, columna 1: el archivo no es XML. No se importó nada. Elija el schedule.xml que exporta el otro programa.</translation>
     </message>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para ser el programa de una conferencia. No se importó nada.</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlWriter</name>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia aún no tiene días y un schedule.xml necesita al menos uno. Fije su primer y su último día y exporte de nuevo.</translation>
     </message>
 </context>
 <context>
-    <name>SearchModel</name>
+    <name>SessionWords</name>
     <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
+        <source>%1–%2</source>
+        <extracomment>A stretch of time: start, end.</extracomment>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month of a conference day, short, in the pattern of QLocale::toString().</extracomment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>What something is, and more about it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionsModel</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>dddd, d MMMM</source>
+        <extracomment>Weekday, day and month of a conference day, in the pattern of QLocale::toString().</extracomment>
+        <translation>dddd d 'de' MMMM</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <source>No room</source>
+        <translation>Sin sala</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation type="unfinished"></translation>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <source>not public</source>
+        <translation>no pública</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished"></translation>
+        <source>pinned</source>
+        <translation>fijada</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2 %3 to %4</source>
+        <extracomment>Room, weekday, start and end of a session, read aloud by a screen reader.</extracomment>
+        <translation>%1, %2 de %3 a %4</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3</source>
+        <extracomment>Type and title of a session, then its place and times, read aloud by a screen reader.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Adds one more property to what is read aloud.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is no file %1. Check the name, or make a new conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no existe. Compruebe el nombre o cree una conferencia nueva.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta, no un archivo de Rostrum.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo ordinario.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1. Compruebe que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>%1 is empty: it is not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío: no es un archivo de Rostrum.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. To read another format, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de Rostrum. Para leer otro formato, impórtelo.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una base de datos de otro programa, no un archivo de Rostrum.</translation>
     </message>
     <message>
         <source>%1 may only be read: the file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de solo lectura: el archivo está protegido contra escritura.</translation>
     </message>
     <message>
         <source>%1 may only be read: its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de solo lectura: su carpeta está protegida contra escritura.</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2)</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en %1. No se modificó nada; inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>%1 is locked by %2. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bloqueado por %2. No se modificó nada; inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; allow writing to the file and its folder, or work on a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1. No se modificó nada; permita la escritura en el archivo y su carpeta, o trabaje con una copia en otra carpeta.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene %1 está lleno. No se modificó nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be opened, or its folder cannot be written to. Check that both exist and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1 o escribir en su carpeta. Compruebe que ambos existen y que tiene permiso para escribir allí.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de Rostrum. No se modificó nada.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read in full. Go back to a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado y no se puede leer por completo. Vuelva a una copia de seguridad.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: the disk may be full, gone or damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir %1: el disco puede estar lleno, dañado o no disponible. No se modificó nada.</translation>
     </message>
     <message>
         <source>The change could not be written to %1, so nothing was changed. This is a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el cambio en %1, así que no se modificó nada. Es un fallo del programa.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Falta el componente de Qt que lee archivos SQLite. Instale el paquete libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Choose another name.</source>
+        <translation>%1 ya existe y no se sobrescribe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>La carpeta %1 no existe. Créela primero o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
+        <translation>%1 se creó con una versión más reciente de Rostrum, así que aquí solo se puede leer. Actualice Rostrum para modificarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>%1 es una carpeta. Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference itself. Give the copy another name.</source>
+        <translation>%1 es la propia conferencia. Dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
+        <translation>Este paso no se puede deshacer ni rehacer: desde entonces el archivo fue modificado por un programa que no lleva historial. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
+        <translation>Este paso no se puede deshacer ni rehacer: ahora otra cosa depende de él. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
     </message>
 </context>
 <context>
     <name>Teller</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sin nombre</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <translation>%1 de %2 a %3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <translation>%1, %2, hasta el %3, %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>%1 (after the clocks go back)</source>
         <extracomment>A time of day in the hour that comes twice when clocks go back: its second passage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (después de atrasar los relojes)</translation>
     </message>
 </context>
 <context>
@@ -1449,319 +1408,394 @@ Usage: %1</source>
     <message>
         <source>Draft</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Tentative</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>Reserve</source>
         <comment>somebody who steps in when a speaker drops out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión/a</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntario/a</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado/a</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Prensa</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado/a</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin especificar</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitación enviada</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia confirmada</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitación declinada</translation>
     </message>
     <message>
         <source>Arrived</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya llegó</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin consultar</translation>
     </message>
     <message>
         <source>Any time</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Only at these times</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo en estos momentos</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Forming</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>En formación</translation>
     </message>
     <message>
         <source>Resting</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia principal</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenaria</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Película</translation>
     </message>
     <message>
         <source>Chapter meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de sección</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>session type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrante</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: %1 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: %1 hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: %1 hours and %2 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the conference itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nombre de «%1» a «%2»</translation>
     </message>
 </context>
 <context>
-    <name>TracksModel</name>
+    <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coordinación</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When something was done, and who did it.</extracomment>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
-        <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Warn</source>
-        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2)</source>
+        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piso</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sesiones simultáneas</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Tiempo usado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a room can be reached without steps.</extracomment>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names "%1" as its time zone, which is not known.</source>
+        <translation>El archivo indica «%1» como zona horaria, que no se conoce.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; that of the conference, %1, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica ninguna zona horaria conocida; se tomó la de la conferencia, %1.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken after the place that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica ninguna zona horaria conocida; se tomó %1 según el lugar que indica.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken, which fits all its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica ninguna zona horaria conocida; se tomó %1, que concuerda con todas sus horas.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
+        <translation>El archivo no indica ninguna zona horaria conocida; se tomó %1 según sus horas. Compruebe la zona horaria de la conferencia.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
+        <translation>El archivo no dice nada de su zona horaria; se tomó %1. Compruebe la zona horaria de la conferencia.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) without any session were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n sala sin sesiones.</numerusform>
+            <numerusform>Se omitieron %n salas sin sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry a guid that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento lleva un guid que ya había aparecido; se tomó como un evento aparte.</numerusform>
+            <numerusform>%n eventos llevan un guid que ya había aparecido; cada uno se tomó como un evento aparte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry an id that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento lleva un id que ya había aparecido; se tomó como un evento aparte.</numerusform>
+            <numerusform>%n eventos llevan un id que ya había aparecido; cada uno se tomó como un evento aparte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no title.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento no tiene título.</numerusform>
+            <numerusform>%n eventos no tienen título.</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,52 +1803,614 @@ Usage: %1</source>
     <name>rostrum::ScheduleXmlTimes</name>
     <message numerus="yes">
         <source>%n event(s) have an offset that the time zone does not have then; the clock beside it was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento tiene un desfase que la zona horaria no tiene en ese momento; se tomó la hora indicada al lado.</numerusform>
+            <numerusform>%n eventos tienen un desfase que la zona horaria no tiene en ese momento; se tomó la hora indicada al lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <translation>
+            <numerusform>En %n evento la fecha y el inicio difieren («%1»); se tomó la fecha.</numerusform>
+            <numerusform>En %n eventos la fecha y el inicio difieren, primero en «%1»; se tomó la fecha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <translation>
+            <numerusform>%n duración en tres partes se leyó como días, horas y minutos («%1»).</numerusform>
+            <numerusform>%n duraciones en tres partes se leyeron como días, horas y minutos; la primera, «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <translation>
+            <numerusform>%n duración en tres partes se leyó como horas, minutos y segundos («%1»).</numerusform>
+            <numerusform>%n duraciones en tres partes se leyeron como horas, minutos y segundos; la primera, «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no duration that can be read; they were given none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento no tiene una duración legible; quedó sin duración.</numerusform>
+            <numerusform>%n eventos no tienen una duración legible; quedaron sin duración.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <translation>
+            <numerusform>%n evento no tiene una hora legible y queda sin programar («%1»).</numerusform>
+            <numerusform>%n eventos no tienen una hora legible y quedan sin programar; el primero, «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) something lies outside the hours that the file gives; the hours were widened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día hay algo fuera de las horas que da el archivo; las horas se ampliaron.</numerusform>
+            <numerusform>En %n días hay algo fuera de las horas que da el archivo; las horas se ampliaron.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SearchModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What something is, and more about it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Eje temático</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TimetablePage</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>All days in one scroll</source>
+        <translation>Todos los días, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Hold to open %1</source>
+        <translation>Manténgase aquí para abrir %1</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Quitar del horario</translation>
+    </message>
+    <message>
+        <source>Leave it unscheduled</source>
+        <translation>Dejar sin programar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Start and end of a session being moved, then its length.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A copy in %1</source>
+        <translation>Una copia en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>Sin conflictos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>This conference has no days yet.
+Set when it begins and ends, or import a programme, and the timetable is here.</source>
+        <translation>Esta conferencia aún no tiene días.
+Indique cuándo empieza y termina, o importe un programa, y el horario aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>&amp;Tomar para mover</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>&amp;Fijada</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the timetable</source>
+        <translation>&amp;Quitar del horario</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Al&amp;ejar</translation>
+    </message>
+    <message>
+        <source>&amp;Wider rooms</source>
+        <translation>Salas más an&amp;chas</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower rooms</source>
+        <translation>Salas más an&amp;gostas</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all on the screen</source>
+        <translation>Ver todo en la &amp;pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>P&amp;revious day</source>
+        <translation>Día ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt day</source>
+        <translation>Día &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Go to now</source>
+        <translation>&amp;Ir al momento actual</translation>
+    </message>
+    <message>
+        <source>Leave out rooms that are &amp;empty that day</source>
+        <translation>&amp;Omitir las salas vacías ese día</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>A&amp;juste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What times snap to; hold Shift to be free of it</source>
+        <translation>A qué se ajustan las horas; mantenga pulsada la tecla Mayús para moverse libremente</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>Sa&amp;las</translation>
+    </message>
+    <message>
+        <source>Snap: %1</source>
+        <extracomment>The grid of minutes that times snap to.</extracomment>
+        <translation>Ajuste: %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rooms (%n hidden)</source>
+        <translation>
+            <numerusform>Salas (%n oculta)</numerusform>
+            <numerusform>Salas (%n ocultas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rooms are shown</source>
+        <translation>Qué salas se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this room</source>
+        <translation>Oc&amp;ultar esta sala</translation>
+    </message>
+    <message>
+        <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
+        <translation>Las flechas mueven (Mayús: un minuto, Ctrl: al siguiente lugar libre), Alt con arriba y abajo cambia la duración, Intro suelta, Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Las flechas van a la sesión siguiente, Espacio la toma, Intro muestra sus detalles, Supr la quita del horario.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
+        <translation>Arrastre las sesiones para moverlas, sus bordes para cambiar su duración y un espacio vacío para añadir una.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TracksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
+        <translation>Advertir</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Booklet</name>
+    <message>
+        <source>not scheduled yet</source>
+        <translation>aún sin programar</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Abstracts</source>
+        <translation>Resúmenes</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the programme yet.</source>
+        <translation>El programa aún no tiene sesiones.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Ponentes</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Ejes temáticos</translation>
+    </message>
+    <message>
+        <source>State of the programme: %1</source>
+        <translation>Estado del programa: %1</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>no pública</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Two A5 pages do not fit on Letter paper at full size. Choose A4 paper, or half-letter pages.</source>
+        <translation>Dos páginas A5 no caben en papel Carta a tamaño real. Elija papel A4 o páginas de media carta.</translation>
+    </message>
+    <message>
+        <source>Two half-letter pages do not fit on A4 paper at full size. Choose Letter paper, or A5 pages.</source>
+        <translation>Dos páginas de media carta no caben en papel A4 a tamaño real. Elija papel Carta o páginas A5.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>La impresión se detuvo.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>page numbers</comment>
+        <extracomment>What stands between two page numbers</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Pdf</name>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>No se pudo terminar el PDF.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>La impresión se detuvo.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print.</source>
+        <translation>No hay páginas que imprimir.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>No se pudo iniciar el PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>No se pudo escribir el PDF: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::PlanWords</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: full hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one time to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Timetable</name>
+    <message>
+        <source>Nothing is scheduled yet.</source>
+        <translation>Aún no hay nada programado.</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sin sala</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In full: what was too long for its place in the grid</source>
+        <translation>Completo: lo que era demasiado largo para su lugar en el horario</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>La impresión se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::RoomHeader</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Sesiones que tienen hora, pero aún no tienen sala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n session(s) at once</source>
+        <translation>
+            <numerusform>Admite %n sesión a la vez</numerusform>
+            <numerusform>Admite %n sesiones a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::TimetableGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A row of the timetable, read aloud: weekday, then time.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Left as it was.</source>
+        <translation>Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>No room there is free at this time.</source>
+        <translation>Allí no hay ninguna sala libre a esta hora.</translation>
+    </message>
+    <message>
+        <source>There is no free time there on the days that are shown.</source>
+        <translation>Allí no hay tiempo libre en los días que se muestran.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Where a session is being moved to, then what is wrong with that.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Place and times of a session, then its length.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>No pública</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Length of a session, then who is on it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledModel</name>
+    <message>
+        <source>Outside the conference days: %1</source>
+        <translation>Fuera de los días de la conferencia: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A session that is not scheduled, read aloud: type and title, length.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledPanel</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Sin programar</translation>
+    </message>
+    <message>
+        <source>Space picks up a session to place it with the arrow keys.</source>
+        <translation>Espacio toma una sesión para ubicarla con las flechas.</translation>
+    </message>
+    <message>
+        <source>Search title or person</source>
+        <translation>Buscar título o persona</translation>
+    </message>
+    <message>
+        <source>Search what is not scheduled</source>
+        <translation>Buscar en lo que está sin programar</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Eje temático</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Las más largas primero</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Por eje temático</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Todos los ejes temáticos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled, %1</source>
+        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
+        <translation>
+            <numerusform>%n sesión sin programar, %1</numerusform>
+            <numerusform>%n sesiones sin programar, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
+        <translation>Todo está programado. Arrastre una sesión aquí para quitarla del horario.</translation>
+    </message>
+    <message>
+        <source>Sessions that have no place yet are listed here.</source>
+        <translation>Aquí aparecen las sesiones que aún no tienen ubicación.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nada coincide con la búsqueda.</translation>
     </message>
 </context>
 </TS>

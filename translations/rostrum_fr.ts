@@ -2,427 +2,435 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>ChaptersModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>The copy could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être relue.</translation>
     </message>
     <message>
         <source>The option -o is missing: it tells where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option -o manque : elle indique où écrire.</translation>
     </message>
     <message>
         <source>Wrote a copy to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie écrite dans %1.</translation>
     </message>
     <message>
         <source>Writes a consistent copy, also while the window has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie cohérente, même pendant que le fichier est ouvert dans la fenêtre.</translation>
     </message>
     <message>
         <source>Error: %1</source>
         <extracomment>%1 is a sentence that tells a conflict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists every conflict and warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère tous les conflits et avertissements.</translation>
     </message>
     <message>
         <source>Writes one JSON object to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un objet JSON sur la sortie standard.</translation>
     </message>
     <message>
         <source>The language of messages and of print: en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des messages et des imprimés : en, fr, ar, es ou fil.</translation>
     </message>
     <message>
         <source>Plans a conference and prints what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifie une conférence et imprime ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>“rostrum COMMAND --help” tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>« rostrum COMMAND --help » indique les options d’une commande.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, and there is something to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie : 0 réussite ; 1 échec, rien n’a été modifié ; 2 utilisation incorrecte ; 3 réussite, mais il y a quelque chose à examiner.</translation>
     </message>
     <message>
         <source>Where to write; “-” is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire ; « - » désigne la sortie standard.</translation>
     </message>
     <message>
         <source>There is no language “%1” here. Choose en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue « %1 » n’existe pas ici. Choisissez en, fr, ar, es ou fil.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “rostrum --help” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas. « rostrum --help » énumère celles qui existent.</translation>
     </message>
     <message>
         <source>Tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique comment l’utiliser.</translation>
     </message>
     <message>
         <source>%1
 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Utilisation : %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Something is missing.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose.
+Utilisation : %1</translation>
     </message>
     <message>
         <source>There is too much.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose de trop.
+Utilisation : %1</translation>
     </message>
     <message>
         <source>Writing to standard output failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture sur la sortie standard a échoué.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Donnez le nom d’un fichier à écrire.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Vérifiez que son dossier existe et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de %1 a échoué : le disque est peut-être plein ou retiré. Ce qui s’y trouvait auparavant est intact.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --format manque.</translation>
     </message>
     <message>
         <source>“%1” is no format that can be written. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format que l’on peut écrire. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de %1 a échoué : le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier écrit : %1.</translation>
     </message>
     <message>
         <source>Writes the programme in a format that other systems read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le programme dans un format que lisent d’autres systèmes.</translation>
     </message>
     <message>
         <source>The format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format : %1.</translation>
     </message>
     <message>
         <source>Also what is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qui n’est pas public.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Takes back the last change, whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière modification, peu importe qui l’a faite.</translation>
     </message>
     <message>
         <source>Does the change again that was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit la dernière modification annulée.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’existe pas. Créez-le d’abord ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit : voici ce que ferait une importation.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session lue</numerusform>
+            <numerusform>%n sessions lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone from the file, now marked as cancelled:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disparue du fichier, désormais marquée comme annulée :</numerusform>
+            <numerusform>%n disparues du fichier, désormais marquées comme annulées :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back in the file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de retour dans le fichier :</numerusform>
+            <numerusform>%n de retour dans le fichier :</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : %1</translation>
     </message>
     <message>
         <source>Reads programmes of other systems into a conference, made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des programmes d’autres systèmes dans une conférence, créée si elle n’existe pas.</translation>
     </message>
     <message>
         <source>The format of the sources: auto or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format des sources : auto ou %1.</translation>
     </message>
     <message>
         <source>Only tells what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique seulement ce qui serait fait.</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <extracomment>First day – last day (time zone)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcours</numerusform>
+            <numerusform>%n parcours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) scheduled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session planifiée</numerusform>
+            <numerusform>%n sessions planifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervenant·e</numerusform>
+            <numerusform>%n intervenant·es</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version publiée</numerusform>
+            <numerusform>%n versions publiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells what a file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce que contient un fichier.</translation>
     </message>
     <message>
         <source>“%1” is no kind of thing that can be listed. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type d’élément que l’on peut énumérer. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>Lists one kind of thing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère un type d’éléments : %1.</translation>
     </message>
     <message>
         <source>unscheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>non planifiée</translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(annulé)</translation>
     </message>
     <message>
         <source>(undone, then something else was done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(annulé, puis autre chose a été fait)</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --%1 manque.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre ne peut pas être vide.</translation>
     </message>
     <message>
         <source>“%1” is not a date for --%2. Write it as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date pour --%2. Écrivez-la comme 2026-05-01.</translation>
     </message>
     <message>
         <source>The last day (--end) must not lie before the first (--start).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour (--end) ne peut pas précéder le premier (--start).</translation>
     </message>
     <message numerus="yes">
         <source>A conference lasts at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une conférence dure au plus %n jour.</numerusform>
+            <numerusform>Une conférence dure au plus %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier créé : %1.</translation>
     </message>
     <message>
         <source>Makes a new, empty conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une nouvelle conférence, vide.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titre.</translation>
     </message>
     <message>
         <source>Its first day, as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son premier jour, comme 2026-05-01.</translation>
     </message>
     <message>
         <source>Its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier jour.</translation>
     </message>
     <message>
         <source>Its time zone, as America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fuseau horaire, comme America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1 with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier créé avec le programme d’exemple : %1.</translation>
     </message>
     <message>
         <source>Makes a new conference filled with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une nouvelle conférence remplie avec le programme d’exemple.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4 or letter.</source>
+        <translation>« %1 » n’est pas un format de papier. Choisissez a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
+        <translation>« %1 » n’est pas un format plié. Choisissez a5 ou half-letter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed. Choose one of: %2.</source>
+        <translation>« %1 » ne peut pas être imprimé. Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>Laying out: %1 %</source>
+        <translation>Mise en page : %1 %</translation>
+    </message>
+    <message>
+        <source>Prints to a PDF: %1.</source>
+        <translation>Imprime dans un PDF : %1.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>booklet: the folded size, a5 or half-letter.</source>
+        <translation>booklet : le format plié, a5 ou half-letter.</translation>
+    </message>
+    <message>
+        <source>booklet: on sheets, in the order for folding and stapling.</source>
+        <translation>booklet : imposé en cahier, sur des feuilles dans l’ordre du pliage et de l’agrafage.</translation>
     </message>
 </context>
 <context>
@@ -430,435 +438,434 @@ Usage: %1</source>
     <message>
         <source>%1 and %2 overlap on %3, and both call: %4</source>
         <extracomment>%1 and %2 a session and its room, %3 when, %4 the chapters called to both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 se chevauchent le %3 et convoquent toutes deux : %4</translation>
     </message>
     <message>
         <source>step-free access</source>
         <extracomment>What a room lacks, inside a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accès de plain-pied</translation>
     </message>
     <message>
         <source>interpretation</source>
         <extracomment>What a room lacks, inside a list: booths or equipment for interpreters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interprétation</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <translation>Il manque à %3 ce qu’exige « %1 » le %2 : %4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A number of minutes, short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 has %2 to get from %3 to %4 on %5; the conference allows %6 min for it</source>
         <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when, %6 a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 pour aller de %3 à %4 le %5 ; la conférence prévoit %6 min pour cela</translation>
     </message>
     <message>
         <source>%1 on %2 has nobody on it</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne participe à %1 le %2</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the days and hours of the conference</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lieu le %2, en dehors des jours et des heures de la conférence</translation>
     </message>
     <message>
         <source>%3 is set up for “%2” while “%1” is still on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’installation de %3 pour « %2 » a lieu pendant que « %1 » n’est pas terminée, le %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” while “%2” is on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rangement de %3 après « %1 » n’est pas terminé pendant « %2 », le %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” when it is set up for “%2”, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rangement de %3 après « %1 » n’est pas terminé quand commence l’installation pour « %2 », le %4</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <translation>%1 et %2 occupent le même espace le %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4, when more run there than its limit of %5</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when, %5 how many sessions the room can hold at a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » sont toutes deux dans %3 le %4, où il y a alors plus de sessions que la limite de %5</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » sont toutes deux dans %3 le %4</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A room's name and how many people it holds.</extracomment>
+        <translation>%1 a une capacité de %2</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <translation>« %1 », le %2, attend %3 personnes, mais %4</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the times when the room is open</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lieu le %2, en dehors des heures d’ouverture de la salle</translation>
     </message>
     <message>
         <source>%1 is in two places on %2: %3 and %4</source>
         <extracomment>%1 a person, %2 when, %3 and %4 a session and its room: “A” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à deux endroits le %2 : %3 et %4</translation>
     </message>
     <message>
         <source>%1 is in two sessions at once on %2: “%3” and “%4”, both in %5</source>
         <extracomment>%1 a person, %2 when, %3 and %4 the titles of sessions, %5 the room of both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans deux sessions à la fois le %2 : « %3 » et « %4 », toutes deux dans %5</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas disponible pour %2 le %3</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3, only on %4</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is, %4 when the person is available.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas disponible pour %2 le %3, seulement le %4</translation>
     </message>
     <message>
         <source>%1 has declined, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a décliné l’invitation, mais participe à %2 le %3</translation>
     </message>
     <message>
         <source>%1 has not confirmed yet, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore confirmé, mais participe à %2 le %3</translation>
     </message>
     <message>
         <source>Two sessions of the track “%1” overlap on %4: %2 and %3</source>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux sessions du parcours « %1 » se chevauchent le %4 : %2 et %3</translation>
     </message>
 </context>
 <context>
     <name>ConflictKind</name>
     <message>
         <source>Two sessions in one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sessions dans une même salle</translation>
     </message>
     <message>
         <source>Somebody in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne à deux endroits</translation>
     </message>
     <message>
         <source>Somebody is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne n’est pas disponible</translation>
     </message>
     <message>
         <source>Room not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle non ouverte</translation>
     </message>
     <message>
         <source>Outside the conference’s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors des heures de la conférence</translation>
     </message>
     <message>
         <source>Chapter called to two meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Section convoquée à deux réunions</translation>
     </message>
     <message>
         <source>Room too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle trop petite</translation>
     </message>
     <message>
         <source>Equipment missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement manquant</translation>
     </message>
     <message>
         <source>No time to change rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le temps de changer de salle</translation>
     </message>
     <message>
         <source>Two sessions of one track</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sessions d’un même parcours</translation>
     </message>
     <message>
         <source>Somebody has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne n’a pas confirmé</translation>
     </message>
     <message>
         <source>Nobody on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans participant·es</translation>
     </message>
 </context>
 <context>
     <name>EditService</name>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n session</numerusform>
+            <numerusform>Suppression de %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n personne</numerusform>
+            <numerusform>Suppression de %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n salle</numerusform>
+            <numerusform>Suppression de %n salles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n parcours</numerusform>
+            <numerusform>Suppression de %n parcours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n section</numerusform>
+            <numerusform>Suppression de %n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n organisation</numerusform>
+            <numerusform>Suppression de %n organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre ne peut pas être vide.</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session dure entre 0 minute et 7 jours.</translation>
     </message>
     <message>
         <source>Set-up and clear-up times cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps d’installation et de rangement ne peuvent pas être négatifs.</translation>
     </message>
     <message>
         <source>The number of people expected cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de personnes attendues ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>The capacity cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité ne peut pas être négative.</translation>
     </message>
     <message>
         <source>A room holds at least one session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle accueille au moins une session à la fois.</translation>
     </message>
     <message>
         <source>A room cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle ne peut pas être une partie d’elle-même.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de « %1 »</translation>
     </message>
     <message>
         <source>“%1” has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de « %1 »</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de « %1 »</translation>
     </message>
     <message>
         <source>The conference needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence doit avoir un titre.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
     </message>
     <message>
         <source>The last day must not lie before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ne peut pas précéder le premier.</translation>
     </message>
     <message>
         <source>A day begins between 0:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour commence entre 0:00 et 23:59.</translation>
     </message>
     <message>
         <source>The grid is at least one minute, and a changeover is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pas de la grille est d’au moins une minute, et le temps de changement de salle ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>Edit the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la conférence</translation>
     </message>
     <message>
         <source>Each day needs a date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour doit avoir sa propre date.</translation>
     </message>
     <message>
         <source>A day cannot close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour ne peut pas se terminer avant de commencer.</translation>
     </message>
     <message>
         <source>Edit the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des jours</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions non planifiées</translation>
     </message>
     <message>
         <source>Sessions without a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions sans salle</translation>
     </message>
     <message>
         <source>Sessions without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions sans participant·es</translation>
     </message>
     <message>
         <source>Sessions without an abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions sans résumé</translation>
     </message>
     <message>
         <source>Sessions without a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions sans parcours</translation>
     </message>
     <message>
         <source>Drafts and tentative sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons et sessions provisoires</translation>
     </message>
     <message>
         <source>Sessions with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions avec des problèmes</translation>
     </message>
     <message>
         <source>Cancelled sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions annulées</translation>
     </message>
     <message>
         <source>Sessions that are not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions non publiques</translation>
     </message>
     <message>
         <source>People with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant une session</translation>
     </message>
     <message>
         <source>Speakers not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·es sans confirmation</translation>
     </message>
     <message>
         <source>Speakers who declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·es ayant décliné</translation>
     </message>
     <message>
         <source>Speakers not asked when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·es aux disponibilités non demandées</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·es sans biographie</translation>
     </message>
     <message>
         <source>Speakers without e-mail and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·es sans courriel ni téléphone</translation>
     </message>
     <message>
         <source>Rooms without a capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles sans capacité indiquée</translation>
     </message>
     <message>
         <source>Rooms with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles inutilisées</translation>
     </message>
     <message>
         <source>Chapters without a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections sans coordination</translation>
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
+    <name>Gesture</name>
     <message>
-        <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time, or on the list to unschedule it.</source>
+        <translation>Pas ici : déposez la session sur une salle et une heure, ou sur la liste pour la retirer de la grille.</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <extracomment>When something was done, and who did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time.</source>
+        <translation>Pas ici : déposez la session sur une salle et une heure.</translation>
     </message>
 </context>
 <context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été interrompue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the file in it that is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Indiquez le fichier de ce dossier à importer.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide. Il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>%1 is in no format that can be imported. Export it as schedule.xml from the system that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est dans aucun format importable. Exportez-le en schedule.xml depuis le système d’où il provient.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, %2 a sentence that tells what is wrong in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1” is no format that can be imported. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format importable. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importation de %n fichier</numerusform>
+            <numerusform>Importation de %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -866,317 +873,217 @@ Usage: %1</source>
     <name>KindName</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
     <name>PeopleService</name>
     <message>
         <source>The person has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de « %1 »</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Add “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de « %1 » à « %2 »</translation>
     </message>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoomsModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step-free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>Whether a room can be reached without steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La section a été supprimée entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence d’exemple</translation>
     </message>
     <message>
         <source>Speakers, panels, workshops and a meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·es, tables rondes, ateliers et réunion des sections de tout le Canada</translation>
     </message>
     <message>
         <source>Sample Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’exemple</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rez-de-chaussée</translation>
     </message>
     <message>
         <source>First floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier étage</translation>
     </message>
     <message>
         <source>Hall 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande salle 1</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecteur</translation>
     </message>
     <message>
         <source>Microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphones</translation>
     </message>
     <message>
         <source>Hall 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande salle 2</translation>
     </message>
     <message>
         <source>Room 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle 3</translation>
     </message>
     <message>
         <source>Flip chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de conférence</translation>
     </message>
     <message>
         <source>Room 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle 4</translation>
     </message>
     <message>
         <source>Speakers and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·es et tables rondes</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateliers</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Sample chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Section d’exemple %1</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivain·e</translation>
     </message>
     <message>
         <source>Urban Indigenous organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur·rice autochtone en milieu urbain</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’accueil</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de bienvenue</translation>
     </message>
     <message>
         <source>Canadian imperialism and Palestine, historically and at present</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impérialisme canadien et la Palestine, hier et aujourd’hui</translation>
     </message>
     <message>
         <source>Coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause café</translation>
     </message>
     <message>
         <source>Indigenous struggle internationally</source>
-        <translation type="unfinished"></translation>
+        <translation>La lutte autochtone à l’échelle internationale</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas de midi</translation>
     </message>
     <message>
         <source>Talk by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé de %1</translation>
     </message>
     <message>
         <source>Workshop: Preparing a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier : Préparer une réunion</translation>
     </message>
     <message>
         <source>From the agenda to the minutes: what to settle before, during and after a meeting. Bring an agenda of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’ordre du jour au procès-verbal : ce qu’il faut régler avant, pendant et après une réunion. Apportez votre propre ordre du jour.</translation>
     </message>
     <message>
         <source>Workshop: Laying out a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier : Mettre en page un dépliant</translation>
     </message>
     <message>
         <source>Type, margins and folding, with paper and scissors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères, marges et pliage, avec du papier et des ciseaux.</translation>
     </message>
     <message>
         <source>Panel: Working together across distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ronde : Travailler ensemble à distance</translation>
     </message>
     <message>
         <source>Meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des sections de tout le Canada</translation>
     </message>
     <message>
         <source>Reports from chapters, campaigns, next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus des sections, campagnes, prochaines étapes.</translation>
     </message>
     <message>
         <source>Workshop: Keeping a contact list safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier : Protéger une liste de contacts</translation>
     </message>
     <message>
         <source>Who may see what, where copies lie, and how to hand a list on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir quoi, où se trouvent les copies et comment transmettre une liste.</translation>
     </message>
     <message>
         <source>Closing plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plénière de clôture</translation>
     </message>
     <message>
         <source>Workshop: Welcoming new members</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier : Accueillir les nouveaux membres</translation>
     </message>
     <message>
         <source>The first evening, the first task, the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première soirée, la première tâche, la première question.</translation>
     </message>
     <message>
         <source>Film evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Soirée cinéma</translation>
     </message>
     <message>
         <source>Fill in the sample programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du programme d’exemple</translation>
     </message>
 </context>
 <context>
@@ -1184,264 +1091,316 @@ Usage: %1</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A place in the timetable: room, then weekday and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>The room has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>Schedule “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification de « %1 » (%2)</translation>
     </message>
     <message>
         <source>The session has been unscheduled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été retirée de la grille entre-temps.</translation>
     </message>
     <message>
         <source>Move “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de « %1 » (%2)</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session dure entre 0 minute et 7 jours.</translation>
     </message>
     <message numerus="yes">
         <source>Change the length of “%1” to %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durée de « %1 » fixée à %n minute</numerusform>
+            <numerusform>Durée de « %1 » fixée à %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Unschedule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de « %1 » de la grille</translation>
     </message>
     <message>
         <source>Pin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglage de « %1 »</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépinglage de « %1 »</translation>
+    </message>
+    <message>
+        <source>Move “%1” and alter its length (%2)</source>
+        <translation>Déplacement de « %1 » et changement de durée (%2)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
     <message>
         <source>Line %1, column %2: the file is not well-formed XML. Nothing was imported. Export it again where it comes from, or mend that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : le fichier n’est pas du XML bien formé. Rien n’a été importé. Exportez-le de nouveau depuis son système d’origine ou corrigez cet endroit.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the file declares entities of its own. Rostrum does not read such files, because they can be made to harm. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : le fichier déclare ses propres entités. Rostrum ne lit pas de tels fichiers, car ils peuvent servir à nuire. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
+        <translation>Ligne %1, colonne %2 : le fichier contient « %3 » là où un schedule.xml contient « schedule ». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file holds neither a conference nor a day. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient ni conférence ni jour. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Line 1, column 1: the file is not XML. Nothing was imported. Choose the schedule.xml that the other program exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 1, colonne 1 : le fichier n’est pas du XML. Rien n’a été importé. Choisissez le schedule.xml qu’exporte l’autre logiciel.</translation>
     </message>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux pour être un programme de conférence. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlWriter</name>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence n’a pas encore de jours, et un schedule.xml en exige au moins un. Fixez son premier et son dernier jour, puis exportez de nouveau.</translation>
     </message>
 </context>
 <context>
-    <name>SearchModel</name>
+    <name>SessionWords</name>
     <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
+        <source>%1–%2</source>
+        <extracomment>A stretch of time: start, end.</extracomment>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month of a conference day, short, in the pattern of QLocale::toString().</extracomment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>What something is, and more about it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionsModel</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>dddd, d MMMM</source>
+        <extracomment>Weekday, day and month of a conference day, in the pattern of QLocale::toString().</extracomment>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <source>No room</source>
+        <translation>Sans salle</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation type="unfinished"></translation>
+        <source>cancelled</source>
+        <translation>annulée</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>not confirmed</source>
+        <translation>non confirmée</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <source>not public</source>
+        <translation>non publique</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished"></translation>
+        <source>pinned</source>
+        <translation>épinglée</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2 %3 to %4</source>
+        <extracomment>Room, weekday, start and end of a session, read aloud by a screen reader.</extracomment>
+        <translation>%1, %2 de %3 à %4</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3</source>
+        <extracomment>Type and title of a session, then its place and times, read aloud by a screen reader.</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Adds one more property to what is read aloud.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is no file %1. Check the name, or make a new conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas. Vérifiez le nom ou créez une nouvelle conférence.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, pas un fichier Rostrum.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 is empty: it is not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide : ce n’est pas un fichier Rostrum.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. To read another format, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier Rostrum. Pour lire un autre format, importez-le.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données d’un autre logiciel, pas un fichier Rostrum.</translation>
     </message>
     <message>
         <source>%1 may only be read: the file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule : le fichier est protégé contre l’écriture.</translation>
     </message>
     <message>
         <source>%1 may only be read: its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule : son dossier est protégé contre l’écriture.</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2)</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre logiciel écrit dans %1. Rien n’a été modifié ; réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>%1 is locked by %2. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé par %2. Rien n’a été modifié ; réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; allow writing to the file and its folder, or work on a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans %1. Rien n’a été modifié ; autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie dans un autre dossier.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient %1 est plein. Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be opened, or its folder cannot be written to. Check that both exist and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir %1 ou d’écrire dans son dossier. Vérifiez que les deux existent et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier Rostrum. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read in full. Go back to a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé et ne peut pas être lu en entier. Revenez à une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: the disk may be full, gone or damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ou l’écriture de %1 a échoué : le disque est peut-être plein, retiré ou endommagé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The change could not be written to %1, so nothing was changed. This is a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification n’a pas pu être écrite dans %1, donc rien n’a été modifié. C’est un défaut du logiciel.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Le composant de Qt qui lit les fichiers SQLite manque. Installez le paquet libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Choose another name.</source>
+        <translation>%1 existe déjà et n’est pas remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le d’abord ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
+        <translation>%1 a été créé par une version plus récente de Rostrum et ne peut donc qu’être lu ici. Mettez Rostrum à jour pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>%1 est un dossier. Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference itself. Give the copy another name.</source>
+        <translation>%1 est la conférence elle-même. Donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
+        <translation>Cette étape ne peut être ni annulée ni rétablie : le fichier a depuis été modifié par un logiciel qui ne tient pas d’historique. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
+        <translation>Cette étape ne peut être ni annulée ni rétablie : autre chose en dépend désormais. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
 </context>
 <context>
     <name>Teller</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans titre</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sans nom</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <translation>%1 de %2 à %3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <translation>%1 à %2 jusqu’au %3 à %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <translation>« %1 » (%2)</translation>
     </message>
     <message>
         <source>%1 (after the clocks go back)</source>
         <extracomment>A time of day in the hour that comes twice when clocks go back: its second passage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (après le retour à l’heure normale)</translation>
     </message>
 </context>
 <context>
@@ -1449,319 +1408,394 @@ Usage: %1</source>
     <message>
         <source>Draft</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Tentative</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant·e</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>Reserve</source>
         <comment>somebody who steps in when a speaker drops out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppléance</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénévole</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué·e</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité·e</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation envoyée</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présence confirmée</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation déclinée</translation>
     </message>
     <message>
         <source>Arrived</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non demandée</translation>
     </message>
     <message>
         <source>Any time</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <source>Only at these times</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à ces moments</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Forming</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>En formation</translation>
     </message>
     <message>
         <source>Resting</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence principale</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plénière</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Chapter meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de section</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>session type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: %1 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: %1 hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: %1 hours and %2 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the conference itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommage de « %1 » en « %2 »</translation>
     </message>
 </context>
 <context>
-    <name>TracksModel</name>
+    <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coordination</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When something was done, and who did it.</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
-        <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
     </message>
     <message>
-        <source>Warn</source>
-        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2)</source>
+        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Error: %1</source>
+        <translation>Erreur : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sessions simultanées</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>De plain-pied</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Temps utilisé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a room can be reached without steps.</extracomment>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names "%1" as its time zone, which is not known.</source>
+        <translation>Le fichier indique « %1 » comme fuseau horaire, qui est inconnu.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; that of the conference, %1, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique aucun fuseau horaire connu ; celui de la conférence, %1, a été retenu.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken after the place that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique aucun fuseau horaire connu ; %1 a été retenu d’après le lieu qu’il indique.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken, which fits all its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique aucun fuseau horaire connu ; %1 a été retenu, car il convient à toutes ses heures.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
+        <translation>Le fichier n’indique aucun fuseau horaire connu ; %1 a été retenu d’après ses heures. Vérifiez le fuseau horaire de la conférence.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
+        <translation>Le fichier ne dit rien de son fuseau horaire ; %1 a été retenu. Vérifiez le fuseau horaire de la conférence.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) without any session were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salle sans session a été omise.</numerusform>
+            <numerusform>%n salles sans session ont été omises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry a guid that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement porte un guid déjà rencontré ; il a été traité comme un événement distinct.</numerusform>
+            <numerusform>%n événements portent un guid déjà rencontré ; chacun a été traité comme un événement distinct.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry an id that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement porte un id déjà rencontré ; il a été traité comme un événement distinct.</numerusform>
+            <numerusform>%n événements portent un id déjà rencontré ; chacun a été traité comme un événement distinct.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no title.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement n’a pas de titre.</numerusform>
+            <numerusform>%n événements n’ont pas de titre.</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,52 +1803,614 @@ Usage: %1</source>
     <name>rostrum::ScheduleXmlTimes</name>
     <message numerus="yes">
         <source>%n event(s) have an offset that the time zone does not have then; the clock beside it was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement a un décalage que le fuseau horaire n’a pas à ce moment ; l’heure indiquée à côté a été retenue.</numerusform>
+            <numerusform>%n événements ont un décalage que le fuseau horaire n’a pas à ce moment ; l’heure indiquée à côté a été retenue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <translation>
+            <numerusform>Dans %n événement, la date et le début diffèrent (« %1 ») ; la date a été retenue.</numerusform>
+            <numerusform>Dans %n événements, la date et le début diffèrent, d’abord dans « %1 » ; la date a été retenue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <translation>
+            <numerusform>%n durée en trois parties a été lue en jours, heures et minutes (« %1 »).</numerusform>
+            <numerusform>%n durées en trois parties ont été lues en jours, heures et minutes, la première étant « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <translation>
+            <numerusform>%n durée en trois parties a été lue en heures, minutes et secondes (« %1 »).</numerusform>
+            <numerusform>%n durées en trois parties ont été lues en heures, minutes et secondes, la première étant « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no duration that can be read; they were given none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement n’a pas de durée lisible ; il n’en a reçu aucune.</numerusform>
+            <numerusform>%n événements n’ont pas de durée lisible ; ils n’en ont reçu aucune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <translation>
+            <numerusform>%n événement n’a pas d’heure lisible et n’est pas planifié (« %1 »).</numerusform>
+            <numerusform>%n événements n’ont pas d’heure lisible et ne sont pas planifiés, le premier étant « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) something lies outside the hours that the file gives; the hours were widened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour comporte quelque chose en dehors des heures que donne le fichier ; les heures ont été élargies.</numerusform>
+            <numerusform>%n jours comportent quelque chose en dehors des heures que donne le fichier ; les heures ont été élargies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SearchModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What something is, and more about it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TimetablePage</name>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>All days in one scroll</source>
+        <translation>Tous les jours, à la suite</translation>
+    </message>
+    <message>
+        <source>Hold to open %1</source>
+        <translation>Restez ici pour ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Retirer de la grille</translation>
+    </message>
+    <message>
+        <source>Leave it unscheduled</source>
+        <translation>Laisser non planifiée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Start and end of a session being moved, then its length.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A copy in %1</source>
+        <translation>Une copie dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>This conference has no days yet.
+Set when it begins and ends, or import a programme, and the timetable is here.</source>
+        <translation>Cette conférence n’a pas encore de jours.
+Indiquez quand elle commence et se termine, ou importez un programme, et la grille horaire apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>&amp;Saisir pour déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>É&amp;pinglée</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the timetable</source>
+        <translation>&amp;Retirer de la grille</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Zoom arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Wider rooms</source>
+        <translation>Salles plus &amp;larges</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower rooms</source>
+        <translation>Salles plus é&amp;troites</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all on the screen</source>
+        <translation>Tout &amp;afficher à l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>P&amp;revious day</source>
+        <translation>&amp;Jour précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt day</source>
+        <translation>Jour s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>&amp;Go to now</source>
+        <translation>Aller à &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Leave out rooms that are &amp;empty that day</source>
+        <translation>&amp;Omettre les salles vides ce jour-là</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>&amp;Calage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What times snap to; hold Shift to be free of it</source>
+        <translation>Ce sur quoi les heures se calent ; maintenez Maj pour vous en affranchir</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>Sall&amp;es</translation>
+    </message>
+    <message>
+        <source>Snap: %1</source>
+        <extracomment>The grid of minutes that times snap to.</extracomment>
+        <translation>Calage : %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rooms (%n hidden)</source>
+        <translation>
+            <numerusform>Salles (%n masquée)</numerusform>
+            <numerusform>Salles (%n masquées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rooms are shown</source>
+        <translation>Quelles salles sont affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this room</source>
+        <translation>&amp;Masquer cette salle</translation>
+    </message>
+    <message>
+        <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
+        <translation>Les flèches déplacent (Maj : d’une minute, Ctrl : au prochain emplacement libre), Alt avec haut et bas change la durée, Entrée dépose, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Les flèches vont à la session suivante, Espace la saisit, Entrée affiche ses détails, Suppr la retire de la grille.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
+        <translation>Faites glisser les sessions pour les déplacer, leurs bords pour changer leur durée, et un espace vide pour en ajouter une.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TracksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>En même temps</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Booklet</name>
+    <message>
+        <source>not scheduled yet</source>
+        <translation>pas encore planifiée</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Abstracts</source>
+        <translation>Résumés</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the programme yet.</source>
+        <translation>Le programme ne contient pas encore de session.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenant·es</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>State of the programme: %1</source>
+        <translation>État du programme : %1</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>non publique</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Two A5 pages do not fit on Letter paper at full size. Choose A4 paper, or half-letter pages.</source>
+        <translation>Deux pages A5 ne tiennent pas sur du papier Lettre en taille réelle. Choisissez du papier A4 ou des pages en demi-lettre.</translation>
+    </message>
+    <message>
+        <source>Two half-letter pages do not fit on A4 paper at full size. Choose Letter paper, or A5 pages.</source>
+        <translation>Deux pages en demi-lettre ne tiennent pas sur du papier A4 en taille réelle. Choisissez du papier Lettre ou des pages A5.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été interrompue.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>page numbers</comment>
+        <extracomment>What stands between two page numbers</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Pdf</name>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>Le PDF n’a pas pu être terminé.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été interrompue.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print.</source>
+        <translation>Il n’y a aucune page à imprimer.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Le PDF n’a pas pu être commencé.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>Le PDF n’a pas pu être écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::PlanWords</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: full hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one time to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Timetable</name>
+    <message>
+        <source>Nothing is scheduled yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In full: what was too long for its place in the grid</source>
+        <translation>En entier : ce qui était trop long pour sa place dans la grille</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::RoomHeader</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Sessions qui ont une heure, mais pas encore de salle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n session(s) at once</source>
+        <translation>
+            <numerusform>Accueille %n session à la fois</numerusform>
+            <numerusform>Accueille %n sessions à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>De plain-pied</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::TimetableGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A row of the timetable, read aloud: weekday, then time.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Grille horaire</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Left as it was.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>No room there is free at this time.</source>
+        <translation>Aucune salle n’y est libre à cette heure.</translation>
+    </message>
+    <message>
+        <source>There is no free time there on the days that are shown.</source>
+        <translation>Il n’y a pas de créneau libre à cet endroit pendant les jours affichés.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Where a session is being moved to, then what is wrong with that.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Place and times of a session, then its length.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Non publique</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Length of a session, then who is on it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledModel</name>
+    <message>
+        <source>Outside the conference days: %1</source>
+        <translation>En dehors des jours de la conférence : %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A session that is not scheduled, read aloud: type and title, length.</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledPanel</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Non planifiées</translation>
+    </message>
+    <message>
+        <source>Space picks up a session to place it with the arrow keys.</source>
+        <translation>Espace saisit une session pour la placer avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Search title or person</source>
+        <translation>Rechercher un titre ou une personne</translation>
+    </message>
+    <message>
+        <source>Search what is not scheduled</source>
+        <translation>Rechercher dans les sessions non planifiées</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Les plus longues d’abord</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Par parcours</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Tous les parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled, %1</source>
+        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
+        <translation>
+            <numerusform>%n session non planifiée, %1</numerusform>
+            <numerusform>%n sessions non planifiées, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
+        <translation>Tout est planifié. Faites glisser une session ici pour la retirer de la grille.</translation>
+    </message>
+    <message>
+        <source>Sessions that have no place yet are listed here.</source>
+        <translation>Les sessions qui n’ont pas encore de placement sont énumérées ici.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Rien ne correspond à la recherche.</translation>
     </message>
 </context>
 </TS>
