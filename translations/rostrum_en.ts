@@ -2,427 +2,435 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>ChaptersModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>The copy could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy could not be read back.</translation>
     </message>
     <message>
         <source>The option -o is missing: it tells where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option -o is missing: it tells where to write.</translation>
     </message>
     <message>
         <source>Wrote a copy to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote a copy to %1.</translation>
     </message>
     <message>
         <source>Writes a consistent copy, also while the window has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes a consistent copy, also while the window has the file open.</translation>
     </message>
     <message>
         <source>Error: %1</source>
         <extracomment>%1 is a sentence that tells a conflict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning: %1</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conflicts.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists every conflict and warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists every conflict and warning.</translation>
     </message>
     <message>
         <source>Writes one JSON object to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes one JSON object to standard output.</translation>
     </message>
     <message>
         <source>The language of messages and of print: en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language of messages and of print: en, fr, ar, es or fil.</translation>
     </message>
     <message>
         <source>Plans a conference and prints what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans a conference and prints what it needs.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the window.</translation>
     </message>
     <message>
         <source>“rostrum COMMAND --help” tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“rostrum COMMAND --help” tells the options of a command.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, and there is something to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit status: 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, and there is something to look at.</translation>
     </message>
     <message>
         <source>Where to write; “-” is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to write; “-” is standard output.</translation>
     </message>
     <message>
         <source>There is no language “%1” here. Choose en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no language “%1” here. Choose en, fr, ar, es or fil.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “rostrum --help” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “%1”. “rostrum --help” lists those that there are.</translation>
     </message>
     <message>
         <source>Tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells how to use it.</translation>
     </message>
     <message>
         <source>%1
 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Usage: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: %1</translation>
     </message>
     <message>
         <source>Something is missing.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing.
+Usage: %1</translation>
     </message>
     <message>
         <source>There is too much.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too much.
+Usage: %1</translation>
     </message>
     <message>
         <source>Writing to standard output failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to standard output failed.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a folder. Give the name of a file to write.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written. Check that its folder exists and that you may write there.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option --format is missing.</translation>
     </message>
     <message>
         <source>“%1” is no format that can be written. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no format that can be written. Choose one of: %2.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing %1 failed: the disk may be full.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote %1.</translation>
     </message>
     <message>
         <source>Writes the programme in a format that other systems read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the programme in a format that other systems read.</translation>
     </message>
     <message>
         <source>The format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format: %1.</translation>
     </message>
     <message>
         <source>Also what is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also what is not public.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: %1</translation>
     </message>
     <message>
         <source>Takes back the last change, whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes back the last change, whoever made it.</translation>
     </message>
     <message>
         <source>Does the change again that was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the change again that was taken back last.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder %1. Make it first, or choose another.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be made.</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written: this is what an import would do.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session read</numerusform>
+            <numerusform>%n sessions read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone from the file, now marked as cancelled:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gone from the file, now marked as cancelled:</numerusform>
+            <numerusform>%n gone from the file, now marked as cancelled:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back in the file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n back in the file:</numerusform>
+            <numerusform>%n back in the file:</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <source>Reads programmes of other systems into a conference, made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads programmes of other systems into a conference, made if it is not there.</translation>
     </message>
     <message>
         <source>The format of the sources: auto or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format of the sources: auto or %1.</translation>
     </message>
     <message>
         <source>Only tells what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only tells what would be done.</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <extracomment>First day – last day (time zone)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) scheduled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session scheduled</numerusform>
+            <numerusform>%n sessions scheduled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells what a file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells what a file holds.</translation>
     </message>
     <message>
         <source>“%1” is no kind of thing that can be listed. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no kind of thing that can be listed. Choose one of: %2.</translation>
     </message>
     <message>
         <source>Lists one kind of thing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists one kind of thing: %1.</translation>
     </message>
     <message>
         <source>unscheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>unscheduled</translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(undone)</translation>
     </message>
     <message>
         <source>(undone, then something else was done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(undone, then something else was done)</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option --%1 is missing.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title must not be empty.</translation>
     </message>
     <message>
         <source>“%1” is not a date for --%2. Write it as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date for --%2. Write it as 2026-05-01.</translation>
     </message>
     <message>
         <source>The last day (--end) must not lie before the first (--start).</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day (--end) must not lie before the first (--start).</translation>
     </message>
     <message numerus="yes">
         <source>A conference lasts at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A conference lasts at most %n day.</numerusform>
+            <numerusform>A conference lasts at most %n days.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a time zone. Give one as in America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made %1.</translation>
     </message>
     <message>
         <source>Makes a new, empty conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes a new, empty conference.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is called.</translation>
     </message>
     <message>
         <source>Its first day, as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its first day, as 2026-05-01.</translation>
     </message>
     <message>
         <source>Its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its last day.</translation>
     </message>
     <message>
         <source>Its time zone, as America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its time zone, as America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1 with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made %1 with the sample programme.</translation>
     </message>
     <message>
         <source>Makes a new conference filled with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes a new conference filled with the sample programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4 or letter.</source>
+        <translation>“%1” is no paper size. Choose a4 or letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
+        <translation>“%1” is no folded size. Choose a5 or half-letter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed. Choose one of: %2.</source>
+        <translation>“%1” cannot be printed. Choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>Laying out: %1 %</source>
+        <translation>Laying out: %1 %</translation>
+    </message>
+    <message>
+        <source>Prints to a PDF: %1.</source>
+        <translation>Prints to a PDF: %1.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 or letter.</translation>
+    </message>
+    <message>
+        <source>booklet: the folded size, a5 or half-letter.</source>
+        <translation>booklet: the folded size, a5 or half-letter.</translation>
+    </message>
+    <message>
+        <source>booklet: on sheets, in the order for folding and stapling.</source>
+        <translation>booklet: on sheets, in the order for folding and stapling.</translation>
     </message>
 </context>
 <context>
@@ -430,435 +438,434 @@ Usage: %1</source>
     <message>
         <source>%1 and %2 overlap on %3, and both call: %4</source>
         <extracomment>%1 and %2 a session and its room, %3 when, %4 the chapters called to both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 overlap on %3, and both call: %4</translation>
     </message>
     <message>
         <source>step-free access</source>
         <extracomment>What a room lacks, inside a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>step-free access</translation>
     </message>
     <message>
         <source>interpretation</source>
         <extracomment>What a room lacks, inside a list: booths or equipment for interpreters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interpretation</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <translation>%3 lacks what “%1” on %2 needs: %4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A number of minutes, short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 has %2 to get from %3 to %4 on %5; the conference allows %6 min for it</source>
         <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when, %6 a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 has %2 to get from %3 to %4 on %5; the conference allows %6 min for it</translation>
     </message>
     <message>
         <source>%1 on %2 has nobody on it</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2 has nobody on it</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the days and hours of the conference</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on %2, outside the days and hours of the conference</translation>
     </message>
     <message>
         <source>%3 is set up for “%2” while “%1” is still on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 is set up for “%2” while “%1” is still on, on %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” while “%2” is on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 is still cleared up after “%1” while “%2” is on, on %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” when it is set up for “%2”, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 is still cleared up after “%1” when it is set up for “%2”, on %4</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <translation>%1 and %2 take up the same space on %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4, when more run there than its limit of %5</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when, %5 how many sessions the room can hold at a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” are both in %3 on %4, when more run there than its limit of %5</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” and “%2” are both in %3 on %4</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A room's name and how many people it holds.</extracomment>
+        <translation>%1 holds %2</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <translation>“%1” on %2 expects %3, but %4</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the times when the room is open</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on %2, outside the times when the room is open</translation>
     </message>
     <message>
         <source>%1 is in two places on %2: %3 and %4</source>
         <extracomment>%1 a person, %2 when, %3 and %4 a session and its room: “A” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in two places on %2: %3 and %4</translation>
     </message>
     <message>
         <source>%1 is in two sessions at once on %2: “%3” and “%4”, both in %5</source>
         <extracomment>%1 a person, %2 when, %3 and %4 the titles of sessions, %5 the room of both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in two sessions at once on %2: “%3” and “%4”, both in %5</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not available for %2 on %3</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3, only on %4</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is, %4 when the person is available.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not available for %2 on %3, only on %4</translation>
     </message>
     <message>
         <source>%1 has declined, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 has declined, but is on %2 on %3</translation>
     </message>
     <message>
         <source>%1 has not confirmed yet, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 has not confirmed yet, but is on %2 on %3</translation>
     </message>
     <message>
         <source>Two sessions of the track “%1” overlap on %4: %2 and %3</source>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Two sessions of the track “%1” overlap on %4: %2 and %3</translation>
     </message>
 </context>
 <context>
     <name>ConflictKind</name>
     <message>
         <source>Two sessions in one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Two sessions in one room</translation>
     </message>
     <message>
         <source>Somebody in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody in two places</translation>
     </message>
     <message>
         <source>Somebody is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody is not available</translation>
     </message>
     <message>
         <source>Room not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Room not open</translation>
     </message>
     <message>
         <source>Outside the conference’s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the conference’s hours</translation>
     </message>
     <message>
         <source>Chapter called to two meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapter called to two meetings</translation>
     </message>
     <message>
         <source>Room too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Room too small</translation>
     </message>
     <message>
         <source>Equipment missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment missing</translation>
     </message>
     <message>
         <source>No time to change rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>No time to change rooms</translation>
     </message>
     <message>
         <source>Two sessions of one track</source>
-        <translation type="unfinished"></translation>
+        <translation>Two sessions of one track</translation>
     </message>
     <message>
         <source>Somebody has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has not confirmed</translation>
     </message>
     <message>
         <source>Nobody on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on it</translation>
     </message>
 </context>
 <context>
     <name>EditService</name>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n session</numerusform>
+            <numerusform>Delete %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n person</numerusform>
+            <numerusform>Delete %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n room</numerusform>
+            <numerusform>Delete %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n track</numerusform>
+            <numerusform>Delete %n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n chapter</numerusform>
+            <numerusform>Delete %n chapters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n organisation</numerusform>
+            <numerusform>Delete %n organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name must not be empty.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title must not be empty.</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A session lasts between 0 minutes and 7 days.</translation>
     </message>
     <message>
         <source>Set-up and clear-up times cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set-up and clear-up times cannot be negative.</translation>
     </message>
     <message>
         <source>The number of people expected cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of people expected cannot be negative.</translation>
     </message>
     <message>
         <source>The capacity cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>The capacity cannot be negative.</translation>
     </message>
     <message>
         <source>A room holds at least one session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A room holds at least one session at once.</translation>
     </message>
     <message>
         <source>A room cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A room cannot be a part of itself.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “%1”</translation>
     </message>
     <message>
         <source>“%1” has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has been deleted meanwhile.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit “%1”</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “%1”</translation>
     </message>
     <message>
         <source>The conference needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conference needs a title.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a time zone. Give one as in America/Toronto.</translation>
     </message>
     <message>
         <source>The last day must not lie before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day must not lie before the first.</translation>
     </message>
     <message>
         <source>A day begins between 0:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day begins between 0:00 and 23:59.</translation>
     </message>
     <message>
         <source>The grid is at least one minute, and a changeover is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>The grid is at least one minute, and a changeover is not negative.</translation>
     </message>
     <message>
         <source>Edit the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the conference</translation>
     </message>
     <message>
         <source>Each day needs a date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each day needs a date of its own.</translation>
     </message>
     <message>
         <source>A day cannot close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day cannot close before it opens.</translation>
     </message>
     <message>
         <source>Edit the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the days</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions not scheduled</translation>
     </message>
     <message>
         <source>Sessions without a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions without a room</translation>
     </message>
     <message>
         <source>Sessions without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions without people</translation>
     </message>
     <message>
         <source>Sessions without an abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions without an abstract</translation>
     </message>
     <message>
         <source>Sessions without a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions without a track</translation>
     </message>
     <message>
         <source>Drafts and tentative sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts and tentative sessions</translation>
     </message>
     <message>
         <source>Sessions with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions with problems</translation>
     </message>
     <message>
         <source>Cancelled sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled sessions</translation>
     </message>
     <message>
         <source>Sessions that are not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions that are not public</translation>
     </message>
     <message>
         <source>People with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>People with a session</translation>
     </message>
     <message>
         <source>Speakers not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers not confirmed</translation>
     </message>
     <message>
         <source>Speakers who declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers who declined</translation>
     </message>
     <message>
         <source>Speakers not asked when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers not asked when they can</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers without a biography</translation>
     </message>
     <message>
         <source>Speakers without e-mail and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers without e-mail and phone</translation>
     </message>
     <message>
         <source>Rooms without a capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms without a capacity</translation>
     </message>
     <message>
         <source>Rooms with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms with nothing in them</translation>
     </message>
     <message>
         <source>Chapters without a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters without a coordinator</translation>
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
+    <name>Gesture</name>
     <message>
-        <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time, or on the list to unschedule it.</source>
+        <translation>Not here: drop it on a room and a time, or on the list to unschedule it.</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <extracomment>When something was done, and who did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time.</source>
+        <translation>Not here: drop it on a room and a time.</translation>
     </message>
 </context>
 <context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was stopped. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file %1. Check the name.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the file in it that is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a folder. Give the file in it that is to be imported.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read. Check that you may read it.</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty. There is nothing to import.</translation>
     </message>
     <message>
         <source>%1 is in no format that can be imported. Export it as schedule.xml from the system that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in no format that can be imported. Export it as schedule.xml from the system that it comes from.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, %2 a sentence that tells what is wrong in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” is no format that can be imported. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no format that can be imported. Choose one of: %2.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -866,317 +873,217 @@ Usage: %1</source>
     <name>KindName</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Track</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapter</translation>
     </message>
 </context>
 <context>
     <name>PeopleService</name>
     <message>
         <source>The person has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person has been deleted meanwhile.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit “%1”</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session has been deleted meanwhile.</translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name must not be empty.</translation>
     </message>
     <message>
         <source>Add “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “%1” to “%2”</translation>
     </message>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoomsModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step-free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>Whether a room can be reached without steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The chapter has been deleted meanwhile.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample conference</translation>
     </message>
     <message>
         <source>Speakers, panels, workshops and a meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers, panels, workshops and a meeting for chapters throughout Canada</translation>
     </message>
     <message>
         <source>Sample Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample Hall</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground floor</translation>
     </message>
     <message>
         <source>First floor</source>
-        <translation type="unfinished"></translation>
+        <translation>First floor</translation>
     </message>
     <message>
         <source>Hall 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall 1</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector</translation>
     </message>
     <message>
         <source>Microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphones</translation>
     </message>
     <message>
         <source>Hall 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall 2</translation>
     </message>
     <message>
         <source>Room 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Room 3</translation>
     </message>
     <message>
         <source>Flip chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Flip chart</translation>
     </message>
     <message>
         <source>Room 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Room 4</translation>
     </message>
     <message>
         <source>Speakers and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers and panels</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshops</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters</translation>
     </message>
     <message>
         <source>Sample chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample chapter %1</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>President</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Writer</translation>
     </message>
     <message>
         <source>Urban Indigenous organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Urban Indigenous organizer</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration opens</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Canadian imperialism and Palestine, historically and at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadian imperialism and Palestine, historically and at present</translation>
     </message>
     <message>
         <source>Coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffee break</translation>
     </message>
     <message>
         <source>Indigenous struggle internationally</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigenous struggle internationally</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch</translation>
     </message>
     <message>
         <source>Talk by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk by %1</translation>
     </message>
     <message>
         <source>Workshop: Preparing a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Preparing a meeting</translation>
     </message>
     <message>
         <source>From the agenda to the minutes: what to settle before, during and after a meeting. Bring an agenda of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the agenda to the minutes: what to settle before, during and after a meeting. Bring an agenda of your own.</translation>
     </message>
     <message>
         <source>Workshop: Laying out a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Laying out a leaflet</translation>
     </message>
     <message>
         <source>Type, margins and folding, with paper and scissors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, margins and folding, with paper and scissors.</translation>
     </message>
     <message>
         <source>Panel: Working together across distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: Working together across distances</translation>
     </message>
     <message>
         <source>Meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting for chapters throughout Canada</translation>
     </message>
     <message>
         <source>Reports from chapters, campaigns, next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports from chapters, campaigns, next steps.</translation>
     </message>
     <message>
         <source>Workshop: Keeping a contact list safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Keeping a contact list safe</translation>
     </message>
     <message>
         <source>Who may see what, where copies lie, and how to hand a list on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may see what, where copies lie, and how to hand a list on.</translation>
     </message>
     <message>
         <source>Closing plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing plenary</translation>
     </message>
     <message>
         <source>Workshop: Welcoming new members</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Welcoming new members</translation>
     </message>
     <message>
         <source>The first evening, the first task, the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first evening, the first task, the first question.</translation>
     </message>
     <message>
         <source>Film evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Film evening</translation>
     </message>
     <message>
         <source>Fill in the sample programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the sample programme</translation>
     </message>
 </context>
 <context>
@@ -1184,264 +1091,316 @@ Usage: %1</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A place in the timetable: room, then weekday and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session has been deleted meanwhile.</translation>
     </message>
     <message>
         <source>The room has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The room has been deleted meanwhile.</translation>
     </message>
     <message>
         <source>Schedule “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule “%1” (%2)</translation>
     </message>
     <message>
         <source>The session has been unscheduled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session has been unscheduled meanwhile.</translation>
     </message>
     <message>
         <source>Move “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move “%1” (%2)</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A session lasts between 0 minutes and 7 days.</translation>
     </message>
     <message numerus="yes">
         <source>Change the length of “%1” to %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the length of “%1” to %n minute</numerusform>
+            <numerusform>Change the length of “%1” to %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Unschedule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschedule “%1”</translation>
     </message>
     <message>
         <source>Pin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin “%1”</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpin “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” and alter its length (%2)</source>
+        <translation>Move “%1” and alter its length (%2)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
     <message>
         <source>Line %1, column %2: the file is not well-formed XML. Nothing was imported. Export it again where it comes from, or mend that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, column %2: the file is not well-formed XML. Nothing was imported. Export it again where it comes from, or mend that place.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the file declares entities of its own. Rostrum does not read such files, because they can be made to harm. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, column %2: the file declares entities of its own. Rostrum does not read such files, because they can be made to harm. Nothing was imported.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
+        <translation>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</translation>
     </message>
     <message>
         <source>The file holds neither a conference nor a day. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds neither a conference nor a day. Nothing was imported.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty. Nothing was imported.</translation>
     </message>
     <message>
         <source>Line 1, column 1: the file is not XML. Nothing was imported. Choose the schedule.xml that the other program exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line 1, column 1: the file is not XML. Nothing was imported. Choose the schedule.xml that the other program exports.</translation>
     </message>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large to be a conference programme. Nothing was imported.</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlWriter</name>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</translation>
     </message>
 </context>
 <context>
-    <name>SearchModel</name>
+    <name>SessionWords</name>
     <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
+        <source>%1–%2</source>
+        <extracomment>A stretch of time: start, end.</extracomment>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month of a conference day, short, in the pattern of QLocale::toString().</extracomment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>What something is, and more about it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionsModel</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>dddd, d MMMM</source>
+        <extracomment>Weekday, day and month of a conference day, in the pattern of QLocale::toString().</extracomment>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <source>No room</source>
+        <translation>No room</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation type="unfinished"></translation>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <source>not public</source>
+        <translation>not public</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished"></translation>
+        <source>pinned</source>
+        <translation>pinned</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2 %3 to %4</source>
+        <extracomment>Room, weekday, start and end of a session, read aloud by a screen reader.</extracomment>
+        <translation>%1, %2 %3 to %4</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3</source>
+        <extracomment>Type and title of a session, then its place and times, read aloud by a screen reader.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Adds one more property to what is read aloud.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is no file %1. Check the name, or make a new conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file %1. Check the name, or make a new conference.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a folder, not a Rostrum file.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not an ordinary file.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read. Check that you may read it.</translation>
     </message>
     <message>
         <source>%1 is empty: it is not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty: it is not a Rostrum file.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. To read another format, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a Rostrum file. To read another format, import it.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a database of another program, not a Rostrum file.</translation>
     </message>
     <message>
         <source>%1 may only be read: the file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may only be read: the file is write-protected.</translation>
     </message>
     <message>
         <source>%1 may only be read: its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may only be read: its folder is write-protected.</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>process %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (process %2)</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is writing to %1. Nothing was changed; try again when it has finished.</translation>
     </message>
     <message>
         <source>%1 is locked by %2. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is locked by %2. Nothing was changed; try again when it has finished.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; allow writing to the file and its folder, or work on a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written to. Nothing was changed; allow writing to the file and its folder, or work on a copy in another folder.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that holds %1 is full. Nothing was changed; free some space and try again.</translation>
     </message>
     <message>
         <source>%1 cannot be opened, or its folder cannot be written to. Check that both exist and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be opened, or its folder cannot be written to. Check that both exist and that you may write there.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a Rostrum file. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read in full. Go back to a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged and cannot be read in full. Go back to a backup copy.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: the disk may be full, gone or damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading or writing %1 failed: the disk may be full, gone or damaged. Nothing was changed.</translation>
     </message>
     <message>
         <source>The change could not be written to %1, so nothing was changed. This is a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The change could not be written to %1, so nothing was changed. This is a fault of the program.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Choose another name.</source>
+        <translation>%1 is there already and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>There is no folder %1. Make it first, or choose another.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
+        <translation>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>%1 is a folder. Give the name of a file.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference itself. Give the copy another name.</source>
+        <translation>%1 is the conference itself. Give the copy another name.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
+        <translation>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
+        <translation>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
     </message>
 </context>
 <context>
     <name>Teller</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled session</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody without a name</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <translation>“%1” in %2</translation>
     </message>
     <message>
         <source>%1 (after the clocks go back)</source>
         <extracomment>A time of day in the hour that comes twice when clocks go back: its second passage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (after the clocks go back)</translation>
     </message>
 </context>
 <context>
@@ -1449,319 +1408,394 @@ Usage: %1</source>
     <message>
         <source>Draft</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Tentative</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaker</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderator</translation>
     </message>
     <message>
         <source>Reserve</source>
         <comment>somebody who steps in when a speaker drops out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegate</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinator</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Arrived</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Any time</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Any time</translation>
     </message>
     <message>
         <source>Only at these times</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Only at these times</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Forming</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forming</translation>
     </message>
     <message>
         <source>Resting</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resting</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Keynote</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenary</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Chapter meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapter meeting</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meal</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>session type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: %1 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: %1 hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: %1 hours and %2 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the conference itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename “%1” to “%2”</translation>
     </message>
 </context>
 <context>
-    <name>TracksModel</name>
+    <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coordinators</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When something was done, and who did it.</extracomment>
+        <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
-        <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Warn</source>
-        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2)</source>
+        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sessions at once</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Time used</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a room can be reached without steps.</extracomment>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names "%1" as its time zone, which is not known.</source>
+        <translation>The file names "%1" as its time zone, which is not known.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; that of the conference, %1, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names no time zone that is known; that of the conference, %1, was taken.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken after the place that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names no time zone that is known; %1 was taken after the place that it names.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken, which fits all its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file names no time zone that is known; %1 was taken, which fits all its times.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
+        <translation>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
+        <translation>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) without any session were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room without any session was left out.</numerusform>
+            <numerusform>%n rooms without any session were left out.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry a guid that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event carries a guid that stood before; it was taken as an event of its own.</numerusform>
+            <numerusform>%n events carry a guid that stood before; each was taken as an event of its own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry an id that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event carries an id that stood before; it was taken as an event of its own.</numerusform>
+            <numerusform>%n events carry an id that stood before; each was taken as an event of its own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no title.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event has no title.</numerusform>
+            <numerusform>%n events have no title.</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,52 +1803,614 @@ Usage: %1</source>
     <name>rostrum::ScheduleXmlTimes</name>
     <message numerus="yes">
         <source>%n event(s) have an offset that the time zone does not have then; the clock beside it was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event has an offset that the time zone does not have then; the clock beside it was taken.</numerusform>
+            <numerusform>%n events have an offset that the time zone does not have then; the clock beside it was taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <translation>
+            <numerusform>In %n event date and start differ: "%1"; the date was taken.</numerusform>
+            <numerusform>In %n events date and start differ, first in "%1"; the date was taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <translation>
+            <numerusform>%n duration in three parts was read as days, hours and minutes: "%1".</numerusform>
+            <numerusform>%n durations in three parts were read as days, hours and minutes, first "%1".</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <translation>
+            <numerusform>%n duration in three parts was read as hours, minutes and seconds: "%1".</numerusform>
+            <numerusform>%n durations in three parts were read as hours, minutes and seconds, first "%1".</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no duration that can be read; they were given none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event has no duration that can be read; it was given none.</numerusform>
+            <numerusform>%n events have no duration that can be read; they were given none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <translation>
+            <numerusform>%n event has no time that can be read and is unscheduled: "%1".</numerusform>
+            <numerusform>%n events have no time that can be read and are unscheduled, first "%1".</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) something lies outside the hours that the file gives; the hours were widened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n day something lies outside the hours that the file gives; the hours were widened.</numerusform>
+            <numerusform>On %n days something lies outside the hours that the file gives; the hours were widened.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SearchModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What something is, and more about it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TimetablePage</name>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>All days in one scroll</source>
+        <translation>All days in one scroll</translation>
+    </message>
+    <message>
+        <source>Hold to open %1</source>
+        <translation>Hold to open %1</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Take it off the timetable</translation>
+    </message>
+    <message>
+        <source>Leave it unscheduled</source>
+        <translation>Leave it unscheduled</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Start and end of a session being moved, then its length.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A copy in %1</source>
+        <translation>A copy in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>No clash</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>This conference has no days yet.
+Set when it begins and ends, or import a programme, and the timetable is here.</source>
+        <translation>This conference has no days yet.
+Set when it begins and ends, or import a programme, and the timetable is here.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>Pick up to &amp;move</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>&amp;Pinned</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the timetable</source>
+        <translation>&amp;Take off the timetable</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Wider rooms</source>
+        <translation>&amp;Wider rooms</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower rooms</source>
+        <translation>&amp;Narrower rooms</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all on the screen</source>
+        <translation>&amp;Fit all on the screen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Usual size</translation>
+    </message>
+    <message>
+        <source>P&amp;revious day</source>
+        <translation>P&amp;revious day</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt day</source>
+        <translation>Ne&amp;xt day</translation>
+    </message>
+    <message>
+        <source>&amp;Go to now</source>
+        <translation>&amp;Go to now</translation>
+    </message>
+    <message>
+        <source>Leave out rooms that are &amp;empty that day</source>
+        <translation>Leave out rooms that are &amp;empty that day</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>&amp;Snap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What times snap to; hold Shift to be free of it</source>
+        <translation>What times snap to; hold Shift to be free of it</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Rooms</translation>
+    </message>
+    <message>
+        <source>Snap: %1</source>
+        <extracomment>The grid of minutes that times snap to.</extracomment>
+        <translation>Snap: %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rooms (%n hidden)</source>
+        <translation>
+            <numerusform>Rooms (%n hidden)</numerusform>
+            <numerusform>Rooms (%n hidden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rooms are shown</source>
+        <translation>Which rooms are shown</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this room</source>
+        <translation>&amp;Hide this room</translation>
+    </message>
+    <message>
+        <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
+        <translation>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
+        <translation>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TracksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>At the same time</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Booklet</name>
+    <message>
+        <source>not scheduled yet</source>
+        <translation>not scheduled yet</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Abstracts</source>
+        <translation>Abstracts</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the programme yet.</source>
+        <translation>There are no sessions in the programme yet.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>State of the programme: %1</source>
+        <translation>State of the programme: %1</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>not public</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Two A5 pages do not fit on Letter paper at full size. Choose A4 paper, or half-letter pages.</source>
+        <translation>Two A5 pages do not fit on Letter paper at full size. Choose A4 paper, or half-letter pages.</translation>
+    </message>
+    <message>
+        <source>Two half-letter pages do not fit on A4 paper at full size. Choose Letter paper, or A5 pages.</source>
+        <translation>Two half-letter pages do not fit on A4 paper at full size. Choose Letter paper, or A5 pages.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>page numbers</comment>
+        <extracomment>What stands between two page numbers</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Pdf</name>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>The PDF could not be finished.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print.</source>
+        <translation>There are no pages to print.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>The PDF could not be begun.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>The PDF could not be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::PlanWords</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: full hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one time to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Timetable</name>
+    <message>
+        <source>Nothing is scheduled yet.</source>
+        <translation>Nothing is scheduled yet.</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Without a room</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In full: what was too long for its place in the grid</source>
+        <translation>In full: what was too long for its place in the grid</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::RoomHeader</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Sessions that have a time and no room yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n session(s) at once</source>
+        <translation>
+            <numerusform>Holds %n session at once</numerusform>
+            <numerusform>Holds %n sessions at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretation</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::TimetableGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A row of the timetable, read aloud: weekday, then time.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Left as it was.</source>
+        <translation>Left as it was.</translation>
+    </message>
+    <message>
+        <source>No room there is free at this time.</source>
+        <translation>No room there is free at this time.</translation>
+    </message>
+    <message>
+        <source>There is no free time there on the days that are shown.</source>
+        <translation>There is no free time there on the days that are shown.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Where a session is being moved to, then what is wrong with that.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Place and times of a session, then its length.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Not public</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Length of a session, then who is on it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledModel</name>
+    <message>
+        <source>Outside the conference days: %1</source>
+        <translation>Outside the conference days: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A session that is not scheduled, read aloud: type and title, length.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledPanel</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Not scheduled</translation>
+    </message>
+    <message>
+        <source>Space picks up a session to place it with the arrow keys.</source>
+        <translation>Space picks up a session to place it with the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Search title or person</source>
+        <translation>Search title or person</translation>
+    </message>
+    <message>
+        <source>Search what is not scheduled</source>
+        <translation>Search what is not scheduled</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Longest first</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>By track</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>All tracks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled, %1</source>
+        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
+        <translation>
+            <numerusform>%n session not scheduled, %1</numerusform>
+            <numerusform>%n sessions not scheduled, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
+        <translation>Everything is scheduled. Drag a session here to take it off the timetable.</translation>
+    </message>
+    <message>
+        <source>Sessions that have no place yet are listed here.</source>
+        <translation>Sessions that have no place yet are listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nothing matches the search.</translation>
     </message>
 </context>
 </TS>

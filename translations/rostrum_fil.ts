@@ -2,427 +2,435 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil_PH" sourcelanguage="en">
 <context>
-    <name>ChaptersModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>The copy could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa muli ang kopya.</translation>
     </message>
     <message>
         <source>The option -o is missing: it tells where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang opsiyong -o: sinasabi nito kung saan magsusulat.</translation>
     </message>
     <message>
         <source>Wrote a copy to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisulat ang kopya sa %1.</translation>
     </message>
     <message>
         <source>Writes a consistent copy, also while the window has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsusulat ng buo at tugmang kopya, kahit bukas ang file sa window.</translation>
     </message>
     <message>
         <source>Error: %1</source>
         <extracomment>%1 is a sentence that tells a conflict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Babala: %1</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang salungatan.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n babala</numerusform>
+            <numerusform>%n babala</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists every conflict and warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inililista ang bawat salungatan at babala.</translation>
     </message>
     <message>
         <source>Writes one JSON object to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsusulat ng isang JSON object sa standard output.</translation>
     </message>
     <message>
         <source>The language of messages and of print: en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang wika ng mga mensahe at ng print: en, fr, ar, es o fil.</translation>
     </message>
     <message>
         <source>Plans a conference and prints what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpaplano ng kumperensiya at nagpi-print ng mga kailangan nito.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang window.</translation>
     </message>
     <message>
         <source>“rostrum COMMAND --help” tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng “rostrum COMMAND --help” ang mga opsiyon ng isang command.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, and there is something to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit status: 0 tapos na; 1 nabigo, walang nabago; 2 maling paggamit; 3 tapos na, at may dapat tingnan.</translation>
     </message>
     <message>
         <source>Where to write; “-” is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan magsusulat; ang “-” ay standard output.</translation>
     </message>
     <message>
         <source>There is no language “%1” here. Choose en, fr, ar, es or fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang wikang “%1” dito. Pumili ng en, fr, ar, es o fil.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “rostrum --help” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang command na “%1”. Inililista ng “rostrum --help” ang mga mayroon.</translation>
     </message>
     <message>
         <source>Tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapaliwanag kung paano ito gamitin.</translation>
     </message>
     <message>
         <source>%1
 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Paggamit: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paggamit: %1</translation>
     </message>
     <message>
         <source>Something is missing.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>May kulang.
+Paggamit: %1</translation>
     </message>
     <message>
         <source>There is too much.
 Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>May sobra.
+Paggamit: %1</translation>
     </message>
     <message>
         <source>Writing to standard output failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang pagsulat sa standard output.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ang %1. Ibigay ang pangalan ng file na isusulat.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang %1. Suriin kung umiiral ang folder nito at kung puwede kang magsulat doon.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang pagsulat ng %1: baka puno o wala na ang disk. Hindi nabago ang dating naroon.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang opsiyong --format.</translation>
     </message>
     <message>
         <source>“%1” is no format that can be written. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang “%1” ay hindi format na naisusulat. Pumili sa mga ito: %2.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang pagsulat ng %1: baka puno ang disk.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisulat ang %1.</translation>
     </message>
     <message>
         <source>Writes the programme in a format that other systems read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat ang programa sa format na nababasa ng ibang sistema.</translation>
     </message>
     <message>
         <source>The format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang format: %1.</translation>
     </message>
     <message>
         <source>Also what is not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pati ang hindi pampubliko.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inulit: %1</translation>
     </message>
     <message>
         <source>Takes back the last change, whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabawi ang huling pagbabago, sinuman ang gumawa nito.</translation>
     </message>
     <message>
         <source>Does the change again that was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inuulit ang pagbabagong huling binawi.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang folder na %1. Gawin muna ito, o pumili ng iba.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magawa ang %1.</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naisulat: ito ang gagawin ng pag-import.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesyon ang nabasa</numerusform>
+            <numerusform>%n sesyon ang nabasa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang idinagdag</numerusform>
+            <numerusform>%n ang idinagdag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang binago</numerusform>
+            <numerusform>%n ang binago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang walang pagbabago</numerusform>
+            <numerusform>%n ang walang pagbabago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone from the file, now marked as cancelled:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang wala na sa file, minarkahan nang kanselado:</numerusform>
+            <numerusform>%n ang wala na sa file, minarkahan nang kanselado:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back in the file:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang nakabalik sa file:</numerusform>
+            <numerusform>%n ang nakabalik sa file:</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala: %1</translation>
     </message>
     <message>
         <source>Reads programmes of other systems into a conference, made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang mga programa ng ibang sistema papunta sa kumperensiya, na gagawin kung wala pa.</translation>
     </message>
     <message>
         <source>The format of the sources: auto or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang format ng mga pinagmulan: auto o %1.</translation>
     </message>
     <message>
         <source>Only tells what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi lang kung ano ang gagawin.</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <extracomment>First day – last day (time zone)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silid</numerusform>
+            <numerusform>%n silid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n track</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesyon</numerusform>
+            <numerusform>%n sesyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) scheduled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesyon ang nakaiskedyul</numerusform>
+            <numerusform>%n sesyon ang nakaiskedyul</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tao</numerusform>
+            <numerusform>%n tao</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tagapagsalita</numerusform>
+            <numerusform>%n tagapagsalita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sangay</numerusform>
+            <numerusform>%n sangay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisasyon</numerusform>
+            <numerusform>%n organisasyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n release</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells what a file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi kung ano ang laman ng file.</translation>
     </message>
     <message>
         <source>“%1” is no kind of thing that can be listed. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang “%1” ay hindi uri ng bagay na naililista. Pumili sa mga ito: %2.</translation>
     </message>
     <message>
         <source>Lists one kind of thing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inililista ang isang uri ng bagay: %1.</translation>
     </message>
     <message>
         <source>unscheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nakaiskedyul</translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(binawi)</translation>
     </message>
     <message>
         <source>(undone, then something else was done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(binawi, tapos may ibang ginawa)</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang opsiyong --%1.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng walang laman ang pamagat.</translation>
     </message>
     <message>
         <source>“%1” is not a date for --%2. Write it as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang “%1” ay hindi petsa para sa --%2. Isulat ito nang ganito: 2026-05-01.</translation>
     </message>
     <message>
         <source>The last day (--end) must not lie before the first (--start).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng mauna ang huling araw (--end) sa unang araw (--start).</translation>
     </message>
     <message numerus="yes">
         <source>A conference lasts at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hanggang %n araw lang ang kumperensiya.</numerusform>
+            <numerusform>Hanggang %n araw lang ang kumperensiya.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang “%1” ay hindi time zone. Isulat ito gaya ng America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa ang %1.</translation>
     </message>
     <message>
         <source>Makes a new, empty conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumagawa ng bago at walang lamang kumperensiya.</translation>
     </message>
     <message>
         <source>What it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalan nito.</translation>
     </message>
     <message>
         <source>Its first day, as 2026-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang araw nito, gaya ng 2026-05-01.</translation>
     </message>
     <message>
         <source>Its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang huling araw nito.</translation>
     </message>
     <message>
         <source>Its time zone, as America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang time zone nito, gaya ng America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1 with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa ang %1 na may halimbawang programa.</translation>
     </message>
     <message>
         <source>Makes a new conference filled with the sample programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumagawa ng bagong kumperensiya na may lamang halimbawang programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size. Choose a4 or letter.</source>
+        <translation>Ang “%1” ay hindi laki ng papel. Pumili ng a4 o letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
+        <translation>Ang “%1” ay hindi laki ng tinuping papel. Pumili ng a5 o half-letter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed. Choose one of: %2.</source>
+        <translation>Hindi maipi-print ang “%1”. Pumili sa mga ito: %2.</translation>
+    </message>
+    <message>
+        <source>Laying out: %1 %</source>
+        <translation>Inilalatag ang mga pahina: %1 %</translation>
+    </message>
+    <message>
+        <source>Prints to a PDF: %1.</source>
+        <translation>Nagpi-print sa PDF: %1.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 o letter.</translation>
+    </message>
+    <message>
+        <source>booklet: the folded size, a5 or half-letter.</source>
+        <translation>booklet: ang laki kapag natupi, a5 o half-letter.</translation>
+    </message>
+    <message>
+        <source>booklet: on sheets, in the order for folding and stapling.</source>
+        <translation>booklet: sa mga buong papel, ayon sa ayos para sa pagtupi at pag-staple.</translation>
     </message>
 </context>
 <context>
@@ -430,435 +438,434 @@ Usage: %1</source>
     <message>
         <source>%1 and %2 overlap on %3, and both call: %4</source>
         <extracomment>%1 and %2 a session and its room, %3 when, %4 the chapters called to both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagsasapawan ang %1 at %2 sa %3, at parehong tinatawag ang: %4</translation>
     </message>
     <message>
         <source>step-free access</source>
         <extracomment>What a room lacks, inside a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daanang walang hagdan</translation>
     </message>
     <message>
         <source>interpretation</source>
         <extracomment>What a room lacks, inside a list: booths or equipment for interpreters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interpretasyon</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <translation>Wala sa %3 ang kailangan ng “%1” sa %2: %4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A number of minutes, short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 has %2 to get from %3 to %4 on %5; the conference allows %6 min for it</source>
         <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when, %6 a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May %2 si %1 para lumipat mula %3 papuntang %4 sa %5; %6 min ang inilalaan ng kumperensiya para dito</translation>
     </message>
     <message>
         <source>%1 on %2 has nobody on it</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang taong nakatakda sa %1 sa %2</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the days and hours of the conference</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ang %1 ay sa %2, labas sa mga araw at oras ng kumperensiya</translation>
     </message>
     <message>
         <source>%3 is set up for “%2” while “%1” is still on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inihahanda ang %3 para sa “%2” habang hindi pa tapos ang “%1”, sa %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” while “%2” is on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nililigpit pa ang %3 pagkatapos ng “%1” habang ginaganap ang “%2”, sa %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” when it is set up for “%2”, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nililigpit pa ang %3 pagkatapos ng “%1” habang inihahanda na ito para sa “%2”, sa %4</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <translation>Iisang lugar ang gamit ng %1 at %2 sa %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4, when more run there than its limit of %5</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when, %5 how many sessions the room can hold at a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parehong nasa %3 ang “%1” at “%2” sa %4, kung kailan lampas sa limitasyon nitong %5 ang mga sesyon doon</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parehong nasa %3 ang “%1” at “%2” sa %4</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A room's name and how many people it holds.</extracomment>
+        <translation>%2 lang ang kasya sa %1</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <translation>%3 ang inaasahan sa “%1” sa %2, pero %4</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the times when the room is open</source>
         <extracomment>%1 a session and its room, %2 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ang %1 ay sa %2, labas sa oras na bukas ang silid</translation>
     </message>
     <message>
         <source>%1 is in two places on %2: %3 and %4</source>
         <extracomment>%1 a person, %2 when, %3 and %4 a session and its room: “A” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa dalawang lugar si %1 sa %2: %3 at %4</translation>
     </message>
     <message>
         <source>%1 is in two sessions at once on %2: “%3” and “%4”, both in %5</source>
         <extracomment>%1 a person, %2 when, %3 and %4 the titles of sessions, %5 the room of both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nasa dalawang magkasabay na sesyon si %1 sa %2: “%3” at “%4”, parehong nasa %5</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwede si %1 para sa %2 sa %3</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3, only on %4</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is, %4 when the person is available.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwede si %1 para sa %2 sa %3, sa %4 lang</translation>
     </message>
     <message>
         <source>%1 has declined, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tumanggi si %1, pero nasa %2 pa rin sa %3</translation>
     </message>
     <message>
         <source>%1 has not confirmed yet, but is on %2 on %3</source>
         <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nagkukumpirma si %1, pero nasa %2 sa %3</translation>
     </message>
     <message>
         <source>Two sessions of the track “%1” overlap on %4: %2 and %3</source>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nagsasapawan sa %4 ang dalawang sesyon ng track na “%1”: %2 at %3</translation>
     </message>
 </context>
 <context>
     <name>ConflictKind</name>
     <message>
         <source>Two sessions in one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang sesyon sa iisang silid</translation>
     </message>
     <message>
         <source>Somebody in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang tao sa dalawang lugar</translation>
     </message>
     <message>
         <source>Somebody is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>May taong hindi puwede</translation>
     </message>
     <message>
         <source>Room not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi bukas ang silid</translation>
     </message>
     <message>
         <source>Outside the conference’s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Labas sa oras ng kumperensiya</translation>
     </message>
     <message>
         <source>Chapter called to two meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangay na tinatawag sa dalawang pulong</translation>
     </message>
     <message>
         <source>Room too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong maliit ang silid</translation>
     </message>
     <message>
         <source>Equipment missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang kagamitan</translation>
     </message>
     <message>
         <source>No time to change rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang oras para lumipat ng silid</translation>
     </message>
     <message>
         <source>Two sessions of one track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang sesyon ng iisang track</translation>
     </message>
     <message>
         <source>Somebody has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>May taong hindi pa nagkukumpirma</translation>
     </message>
     <message>
         <source>Nobody on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang taong nakatakda</translation>
     </message>
 </context>
 <context>
     <name>EditService</name>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burahin ang %n sesyon</numerusform>
+            <numerusform>Burahin ang %n sesyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burahin ang %n tao</numerusform>
+            <numerusform>Burahin ang %n tao</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burahin ang %n silid</numerusform>
+            <numerusform>Burahin ang %n silid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burahin ang %n track</numerusform>
+            <numerusform>Burahin ang %n track</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burahin ang %n sangay</numerusform>
+            <numerusform>Burahin ang %n sangay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burahin ang %n organisasyon</numerusform>
+            <numerusform>Burahin ang %n organisasyon</numerusform>
         </translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng walang laman ang pangalan.</translation>
     </message>
     <message>
         <source>The title must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng walang laman ang pamagat.</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sesyon ay tumatagal nang 0 minuto hanggang 7 araw.</translation>
     </message>
     <message>
         <source>Set-up and clear-up times cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng negatibo ang oras ng paghahanda at pagliligpit.</translation>
     </message>
     <message>
         <source>The number of people expected cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng negatibo ang bilang ng inaasahang tao.</translation>
     </message>
     <message>
         <source>The capacity cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng negatibo ang kapasidad.</translation>
     </message>
     <message>
         <source>A room holds at least one session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahit isang sesyon man lang ang dapat magkasya sa silid nang sabay.</translation>
     </message>
     <message>
         <source>A room cannot be a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng maging bahagi ng sarili nito ang silid.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang “%1”</translation>
     </message>
     <message>
         <source>“%1” has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabura na ang “%1” sa pagitan.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit ang “%1”</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin ang “%1”</translation>
     </message>
     <message>
         <source>The conference needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pamagat ang kumperensiya.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang “%1” ay hindi time zone. Isulat ito gaya ng America/Toronto.</translation>
     </message>
     <message>
         <source>The last day must not lie before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng mauna ang huling araw sa unang araw.</translation>
     </message>
     <message>
         <source>A day begins between 0:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang araw ay nagsisimula sa pagitan ng 0:00 at 23:59.</translation>
     </message>
     <message>
         <source>The grid is at least one minute, and a changeover is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahit isang minuto ang grid, at hindi negatibo ang oras ng paglipat.</translation>
     </message>
     <message>
         <source>Edit the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit ang kumperensiya</translation>
     </message>
     <message>
         <source>Each day needs a date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng sariling petsa ang bawat araw.</translation>
     </message>
     <message>
         <source>A day cannot close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng magsara ang araw bago ito magbukas.</translation>
     </message>
     <message>
         <source>Edit the days</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit ang mga araw</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyong hindi nakaiskedyul</translation>
     </message>
     <message>
         <source>Sessions without a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyong walang silid</translation>
     </message>
     <message>
         <source>Sessions without people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyong walang tao</translation>
     </message>
     <message>
         <source>Sessions without an abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyong walang buod</translation>
     </message>
     <message>
         <source>Sessions without a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyong walang track</translation>
     </message>
     <message>
         <source>Drafts and tentative sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga borador at pansamantalang sesyon</translation>
     </message>
     <message>
         <source>Sessions with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyong may problema</translation>
     </message>
     <message>
         <source>Cancelled sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kanseladong sesyon</translation>
     </message>
     <message>
         <source>Sessions that are not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyong hindi pampubliko</translation>
     </message>
     <message>
         <source>People with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong may sesyon</translation>
     </message>
     <message>
         <source>Speakers not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tagapagsalitang hindi pa kumpirmado</translation>
     </message>
     <message>
         <source>Speakers who declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tagapagsalitang tumanggi</translation>
     </message>
     <message>
         <source>Speakers not asked when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tagapagsalitang hindi pa natanong kung kailan puwede</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tagapagsalitang walang talambuhay</translation>
     </message>
     <message>
         <source>Speakers without e-mail and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tagapagsalitang walang e-mail at telepono</translation>
     </message>
     <message>
         <source>Rooms without a capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga silid na walang kapasidad</translation>
     </message>
     <message>
         <source>Rooms with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga silid na walang laman</translation>
     </message>
     <message>
         <source>Chapters without a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sangay na walang tagapag-ugnay</translation>
     </message>
 </context>
 <context>
-    <name>HistoryModel</name>
+    <name>Gesture</name>
     <message>
-        <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time, or on the list to unschedule it.</source>
+        <translation>Hindi rito: ihulog ito sa isang silid at oras, o sa listahan para alisin sa iskedyul.</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <extracomment>When something was done, and who did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Not here: drop it on a room and a time.</source>
+        <translation>Hindi rito: ihulog ito sa isang silid at oras.</translation>
     </message>
 </context>
 <context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil ang pag-import. Walang nabago.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na %1. Suriin ang pangalan.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the file in it that is to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ang %1. Ibigay ang file sa loob nito na ii-import.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1. Suriin kung puwede mo itong basahin.</translation>
     </message>
     <message>
         <source>%1 is empty. There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang %1. Walang mai-import.</translation>
     </message>
     <message>
         <source>%1 is in no format that can be imported. Export it as schedule.xml from the system that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa format na mai-import ang %1. I-export ito bilang schedule.xml mula sa sistemang pinanggalingan nito.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, %2 a sentence that tells what is wrong in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” is no format that can be imported. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang “%1” ay hindi format na mai-import. Pumili sa mga ito: %2.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I-import ang %n file</numerusform>
+            <numerusform>I-import ang %n file</numerusform>
         </translation>
     </message>
 </context>
@@ -866,317 +873,217 @@ Usage: %1</source>
     <name>KindName</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumperensiya</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesyon</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Silid</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Track</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sangay</translation>
     </message>
 </context>
 <context>
     <name>PeopleService</name>
     <message>
         <source>The person has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabura na ang tao sa pagitan.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit ang “%1”</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabura na ang sesyon sa pagitan.</translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng walang laman ang pangalan.</translation>
     </message>
     <message>
         <source>Add “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang “%1” sa “%2”</translation>
     </message>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoomsModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step-free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <extracomment>Whether a room can be reached without steps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nabura na ang sangay sa pagitan.</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawang kumperensiya</translation>
     </message>
     <message>
         <source>Speakers, panels, workshops and a meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tagapagsalita, panel, workshop at isang pulong para sa mga sangay sa buong Canada</translation>
     </message>
     <message>
         <source>Sample Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawang Bulwagan</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang palapag</translation>
     </message>
     <message>
         <source>First floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikalawang palapag</translation>
     </message>
     <message>
         <source>Hall 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulwagan 1</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector</translation>
     </message>
     <message>
         <source>Microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga mikropono</translation>
     </message>
     <message>
         <source>Hall 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulwagan 2</translation>
     </message>
     <message>
         <source>Room 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Silid 3</translation>
     </message>
     <message>
         <source>Flip chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Flip chart</translation>
     </message>
     <message>
         <source>Room 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Silid 4</translation>
     </message>
     <message>
         <source>Speakers and panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tagapagsalita at panel</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga workshop</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sangay</translation>
     </message>
     <message>
         <source>Sample chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawang sangay ng %1</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangulo</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Manunulat</translation>
     </message>
     <message>
         <source>Urban Indigenous organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisador na Katutubo sa lungsod</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang pagpaparehistro</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbati</translation>
     </message>
     <message>
         <source>Canadian imperialism and Palestine, historically and at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang imperyalismong Canadian at ang Palestina, noon at ngayon</translation>
     </message>
     <message>
         <source>Coffee break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahinga para magkape</translation>
     </message>
     <message>
         <source>Indigenous struggle internationally</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pakikibaka ng mga Katutubo sa buong mundo</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanghalian</translation>
     </message>
     <message>
         <source>Talk by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panayam ni %1</translation>
     </message>
     <message>
         <source>Workshop: Preparing a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Paghahanda ng pulong</translation>
     </message>
     <message>
         <source>From the agenda to the minutes: what to settle before, during and after a meeting. Bring an agenda of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula agenda hanggang katitikan: ang dapat ayusin bago, habang at pagkatapos ng pulong. Magdala ng sarili mong agenda.</translation>
     </message>
     <message>
         <source>Workshop: Laying out a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Pag-layout ng polyeto</translation>
     </message>
     <message>
         <source>Type, margins and folding, with paper and scissors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik, margin at pagtupi, gamit ang papel at gunting.</translation>
     </message>
     <message>
         <source>Panel: Working together across distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: Pagtutulungan kahit magkakalayo</translation>
     </message>
     <message>
         <source>Meeting for chapters throughout Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulong para sa mga sangay sa buong Canada</translation>
     </message>
     <message>
         <source>Reports from chapters, campaigns, next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga ulat mula sa mga sangay, mga kampanya, mga susunod na hakbang.</translation>
     </message>
     <message>
         <source>Workshop: Keeping a contact list safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Pag-iingat ng listahan ng kontak</translation>
     </message>
     <message>
         <source>Who may see what, where copies lie, and how to hand a list on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung sino ang puwedeng makakita ng ano, kung nasaan ang mga kopya, at kung paano ipasa ang listahan.</translation>
     </message>
     <message>
         <source>Closing plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangwakas na plenaryo</translation>
     </message>
     <message>
         <source>Workshop: Welcoming new members</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Pagtanggap sa mga bagong miyembro</translation>
     </message>
     <message>
         <source>The first evening, the first task, the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang gabi, ang unang gawain, ang unang tanong.</translation>
     </message>
     <message>
         <source>Film evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabi ng pelikula</translation>
     </message>
     <message>
         <source>Fill in the sample programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ang halimbawang programa</translation>
     </message>
 </context>
 <context>
@@ -1184,264 +1091,316 @@ Usage: %1</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A place in the timetable: room, then weekday and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabura na ang sesyon sa pagitan.</translation>
     </message>
     <message>
         <source>The room has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabura na ang silid sa pagitan.</translation>
     </message>
     <message>
         <source>Schedule “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iiskedyul ang “%1” (%2)</translation>
     </message>
     <message>
         <source>The session has been unscheduled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naalis na sa iskedyul ang sesyon sa pagitan.</translation>
     </message>
     <message>
         <source>Move “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat ang “%1” (%2)</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sesyon ay tumatagal nang 0 minuto hanggang 7 araw.</translation>
     </message>
     <message numerus="yes">
         <source>Change the length of “%1” to %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gawing %n minuto ang haba ng “%1”</numerusform>
+            <numerusform>Gawing %n minuto ang haba ng “%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Unschedule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin sa iskedyul ang “%1”</translation>
     </message>
     <message>
         <source>Pin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>I-pin ang “%1”</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>I-unpin ang “%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” and alter its length (%2)</source>
+        <translation>Ilipat ang “%1” at baguhin ang haba nito (%2)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
     <message>
         <source>Line %1, column %2: the file is not well-formed XML. Nothing was imported. Export it again where it comes from, or mend that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya %1, kolum %2: hindi maayos na XML ang file. Walang na-import. I-export itong muli mula sa pinanggalingan, o ayusin ang bahaging iyon.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the file declares entities of its own. Rostrum does not read such files, because they can be made to harm. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya %1, kolum %2: nagdedeklara ang file ng sarili nitong mga entity. Hindi binabasa ng Rostrum ang ganitong mga file dahil puwedeng gamitin ang mga ito sa pananakit. Walang na-import.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
+        <translation>Linya %1, kolum %2: “%3” ang nasa file kung saan “schedule” ang dapat nasa isang schedule.xml. Walang na-import.</translation>
     </message>
     <message>
         <source>The file holds neither a conference nor a day. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kumperensiya o araw sa file. Walang na-import.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang file. Walang na-import.</translation>
     </message>
     <message>
         <source>Line 1, column 1: the file is not XML. Nothing was imported. Choose the schedule.xml that the other program exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linya 1, kolum 1: hindi XML ang file. Walang na-import. Piliin ang schedule.xml na ini-export ng kabilang program.</translation>
     </message>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang file para maging programa ng kumperensiya. Walang na-import.</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlWriter</name>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang mga araw ang kumperensiya, at kailangan ng schedule.xml ang kahit isa. Itakda ang una at huling araw nito, saka mag-export muli.</translation>
     </message>
 </context>
 <context>
-    <name>SearchModel</name>
+    <name>SessionWords</name>
     <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
+        <source>%1–%2</source>
+        <extracomment>A stretch of time: start, end.</extracomment>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month of a conference day, short, in the pattern of QLocale::toString().</extracomment>
+        <translation>ddd, MMM d</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>What something is, and more about it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionsModel</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>dddd, d MMMM</source>
+        <extracomment>Weekday, day and month of a conference day, in the pattern of QLocale::toString().</extracomment>
+        <translation>dddd, MMMM d</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <source>No room</source>
+        <translation>Walang silid</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation type="unfinished"></translation>
+        <source>cancelled</source>
+        <translation>kanselado</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>not confirmed</source>
+        <translation>hindi kumpirmado</translation>
     </message>
     <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <source>not public</source>
+        <translation>hindi pampubliko</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished"></translation>
+        <source>pinned</source>
+        <translation>naka-pin</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2 %3 to %4</source>
+        <extracomment>Room, weekday, start and end of a session, read aloud by a screen reader.</extracomment>
+        <translation>%1, %2 %3 hanggang %4</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3</source>
+        <extracomment>Type and title of a session, then its place and times, read aloud by a screen reader.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Adds one more property to what is read aloud.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is no file %1. Check the name, or make a new conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na %1. Suriin ang pangalan, o gumawa ng bagong kumperensiya.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ang %1, hindi file ng Rostrum.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi karaniwang file ang %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang %1. Suriin kung puwede mo itong basahin.</translation>
     </message>
     <message>
         <source>%1 is empty: it is not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang %1: hindi ito file ng Rostrum.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. To read another format, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi file ng Rostrum ang %1. Para mabasa ang ibang format, i-import ito.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Rostrum file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Database ng ibang program ang %1, hindi file ng Rostrum.</translation>
     </message>
     <message>
         <source>%1 may only be read: the file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basa lang ang puwede sa %1: protektado ang file laban sa pagsulat.</translation>
     </message>
     <message>
         <source>%1 may only be read: its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basa lang ang puwede sa %1: protektado ang folder nito laban sa pagsulat.</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proseso %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proseso %2)</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang program na nagsusulat sa %1. Walang nabago; subukan muli kapag tapos na ito.</translation>
     </message>
     <message>
         <source>%1 is locked by %2. Nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-lock ang %1 dahil sa %2. Walang nabago; subukan muli kapag tapos na ito.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; allow writing to the file and its folder, or work on a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang %1. Walang nabago; payagan ang pagsulat sa file at sa folder nito, o gumamit ng kopya sa ibang folder.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno ang disk na kinalalagyan ng %1. Walang nabago; magbakante ng espasyo at subukan muli.</translation>
     </message>
     <message>
         <source>%1 cannot be opened, or its folder cannot be written to. Check that both exist and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang %1, o hindi masulatan ang folder nito. Suriin kung parehong umiiral at kung puwede kang magsulat doon.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi file ng Rostrum ang %1. Walang nabago.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read in full. Go back to a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang %1 at hindi mabasa nang buo. Bumalik sa isang backup na kopya.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: the disk may be full, gone or damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigo ang pagbasa o pagsulat ng %1: baka puno, wala na o sira ang disk. Walang nabago.</translation>
     </message>
     <message>
         <source>The change could not be written to %1, so nothing was changed. This is a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang pagbabago sa %1, kaya walang nabago. Pagkakamali ito ng program.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Wala ang bahagi ng Qt na nagbabasa ng mga SQLite file. I-install ang package na libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Choose another name.</source>
+        <translation>Mayroon nang %1 at hindi ito papatungan. Pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Walang folder na %1. Gawin muna ito, o pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
+        <translation>Ginawa ang %1 gamit ang mas bagong bersiyon ng Rostrum, kaya basa lang ang puwede rito. I-update ang Rostrum para mabago ito.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>Folder ang %1. Ibigay ang pangalan ng isang file.</translation>
+    </message>
+    <message>
+        <source>%1 is the conference itself. Give the copy another name.</source>
+        <translation>Ang %1 ay ang mismong kumperensiya. Bigyan ng ibang pangalan ang kopya.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
+        <translation>Hindi mababawi o mauulit ang hakbang na ito: nabago na ang file ng isang bagay na walang itinatalang kasaysayan. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
+        <translation>Hindi mababawi o mauulit ang hakbang na ito: may iba nang nakasalalay dito. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Walang mababawi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Walang mauulit.</translation>
     </message>
 </context>
 <context>
     <name>Teller</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesyong walang pamagat</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang taong walang pangalan</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <translation>“%1” sa %2</translation>
     </message>
     <message>
         <source>%1 (after the clocks go back)</source>
         <extracomment>A time of day in the hour that comes twice when clocks go back: its second passage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pagkatapos iatras ang orasan)</translation>
     </message>
 </context>
 <context>
@@ -1449,319 +1408,394 @@ Usage: %1</source>
     <message>
         <source>Draft</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borador</translation>
     </message>
     <message>
         <source>Tentative</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pansamantala</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kumpirmado</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>session state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanselado</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagapagsalita</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagapamagitan</translation>
     </message>
     <message>
         <source>Reserve</source>
         <comment>somebody who steps in when a speaker drops out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserba</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Boluntaryo</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Midya</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagapag-organisa</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagapag-ugnay</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Panauhin</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam</translation>
     </message>
     <message>
         <source>Invited</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inimbitahan</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kumpirmado</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tumanggi</translation>
     </message>
     <message>
         <source>Arrived</source>
         <comment>state of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dumating na</translation>
     </message>
     <message>
         <source>Not asked</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa natanong</translation>
     </message>
     <message>
         <source>Any time</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anumang oras</translation>
     </message>
     <message>
         <source>Only at these times</source>
         <comment>availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga oras na ito lang</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktibo</translation>
     </message>
     <message>
         <source>Forming</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Binubuo pa</translation>
     </message>
     <message>
         <source>Resting</source>
         <comment>state of a chapter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapahinga</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangunahing talumpati</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenaryo</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Panayam</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelikula</translation>
     </message>
     <message>
         <source>Chapter meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulong ng sangay</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahinga</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kainan</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>session type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iba pa</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miyembro</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <translation>ddd, MMM d</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: %1 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: %1 hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oras</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: %1 hours and %2 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oras %2 min</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of Qt that reads SQLite files is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Rostrum, so it can only be read here. Update Rostrum to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the conference itself. Give the copy another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang pangalang “%1” ng “%2”</translation>
     </message>
 </context>
 <context>
-    <name>TracksModel</name>
+    <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Lungsod</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Mga tagapag-ugnay</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (binawi)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When something was done, and who did it.</extracomment>
+        <translation>%1, ni %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasyon</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Sangay</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Mga papel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Kung kailan puwede</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sesyon</translation>
     </message>
     <message>
-        <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Warn</source>
-        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2)</source>
+        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Babala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gusali</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Palapag</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasidad</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sabay-sabay na sesyon</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Walang hagdan</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Kagamitan</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Mga sesyon</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Oras na gamit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether a room can be reached without steps.</extracomment>
+        <translation>Oo</translation>
     </message>
 </context>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names "%1" as its time zone, which is not known.</source>
+        <translation>“%1” ang time zone na nasa file, at hindi ito kilala.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; that of the conference, %1, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kilalang time zone sa file; ginamit ang sa kumperensiya, %1.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken after the place that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kilalang time zone sa file; ginamit ang %1 ayon sa lugar na nakasulat dito.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken, which fits all its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kilalang time zone sa file; ginamit ang %1, na tugma sa lahat ng oras nito.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
+        <translation>Walang kilalang time zone sa file; ginamit ang %1 ayon sa mga oras nito. Suriin ang time zone ng kumperensiya.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
+        <translation>Walang sinasabi ang file tungkol sa time zone nito; ginamit ang %1. Suriin ang time zone ng kumperensiya.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) without any session were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silid na walang sesyon ang hindi isinama.</numerusform>
+            <numerusform>%n silid na walang sesyon ang hindi isinama.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pamagat</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry a guid that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event ang may guid na nagamit na; itinuring na hiwalay na event ang bawat isa.</numerusform>
+            <numerusform>%n event ang may guid na nagamit na; itinuring na hiwalay na event ang bawat isa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry an id that stood before; each was taken as an event of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event ang may id na nagamit na; itinuring na hiwalay na event ang bawat isa.</numerusform>
+            <numerusform>%n event ang may id na nagamit na; itinuring na hiwalay na event ang bawat isa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no title.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event ang walang pamagat.</numerusform>
+            <numerusform>%n event ang walang pamagat.</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,52 +1803,614 @@ Usage: %1</source>
     <name>rostrum::ScheduleXmlTimes</name>
     <message numerus="yes">
         <source>%n event(s) have an offset that the time zone does not have then; the clock beside it was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event ang may offset na wala sa time zone sa panahong iyon; ginamit ang oras na katabi nito.</numerusform>
+            <numerusform>%n event ang may offset na wala sa time zone sa panahong iyon; ginamit ang oras na katabi nito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <translation>
+            <numerusform>Sa %n event, magkaiba ang petsa at simula, una sa “%1”; ginamit ang petsa.</numerusform>
+            <numerusform>Sa %n event, magkaiba ang petsa at simula, una sa “%1”; ginamit ang petsa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <translation>
+            <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang araw, oras at minuto, una ang “%1”.</numerusform>
+            <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang araw, oras at minuto, una ang “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <translation>
+            <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang oras, minuto at segundo, una ang “%1”.</numerusform>
+            <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang oras, minuto at segundo, una ang “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no duration that can be read; they were given none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event ang walang nababasang haba; hindi binigyan ng haba.</numerusform>
+            <numerusform>%n event ang walang nababasang haba; hindi binigyan ng haba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <translation>
+            <numerusform>%n event ang walang nababasang oras at hindi nakaiskedyul, una ang “%1”.</numerusform>
+            <numerusform>%n event ang walang nababasang oras at hindi nakaiskedyul, una ang “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) something lies outside the hours that the file gives; the hours were widened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa %n araw, may nasa labas ng mga oras na nasa file; pinahaba ang mga oras.</numerusform>
+            <numerusform>Sa %n araw, may nasa labas ng mga oras na nasa file; pinahaba ang mga oras.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SearchModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aksiyon</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What something is, and more about it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Silid</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Haba</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TimetablePage</name>
+    <message>
+        <source>All days</source>
+        <translation>Lahat ng araw</translation>
+    </message>
+    <message>
+        <source>All days in one scroll</source>
+        <translation>Lahat ng araw sa tuloy-tuloy na pag-scroll</translation>
+    </message>
+    <message>
+        <source>Hold to open %1</source>
+        <translation>Manatili rito para buksan ang %1</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Alisin ito sa iskedyul</translation>
+    </message>
+    <message>
+        <source>Leave it unscheduled</source>
+        <translation>Iwan itong hindi nakaiskedyul</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Start and end of a session being moved, then its length.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A copy in %1</source>
+        <translation>Kopya sa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clash</source>
+        <translation>Walang salungatan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Mga araw</translation>
+    </message>
+    <message>
+        <source>This conference has no days yet.
+Set when it begins and ends, or import a programme, and the timetable is here.</source>
+        <translation>Wala pang mga araw ang kumperensiyang ito.
+Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at lilitaw rito ang iskedyul.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalye</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>Damputin para ilipa&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>&amp;Naka-pin</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the timetable</source>
+        <translation>&amp;Alisin sa iskedyul</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Mag-zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Mag-zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Wider rooms</source>
+        <translation>Mas ma&amp;lapad na silid</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower rooms</source>
+        <translation>Mas ma&amp;kitid na silid</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all on the screen</source>
+        <translation>Ipagkas&amp;ya lahat sa screen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ka&amp;raniwang laki</translation>
+    </message>
+    <message>
+        <source>P&amp;revious day</source>
+        <translation>Na&amp;unang araw</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt day</source>
+        <translation>&amp;Susunod na araw</translation>
+    </message>
+    <message>
+        <source>&amp;Go to now</source>
+        <translation>Pumunta sa n&amp;gayon</translation>
+    </message>
+    <message>
+        <source>Leave out rooms that are &amp;empty that day</source>
+        <translation>Itago ang mga silid na &amp;walang laman sa araw na iyon</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>Pag-sna&amp;p</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What times snap to; hold Shift to be free of it</source>
+        <translation>Kung saan dumidikit ang mga oras; pindutin nang matagal ang Shift para makalaya rito</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Mga silid</translation>
+    </message>
+    <message>
+        <source>Snap: %1</source>
+        <extracomment>The grid of minutes that times snap to.</extracomment>
+        <translation>Pag-snap: %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Mga silid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rooms (%n hidden)</source>
+        <translation>
+            <numerusform>Mga silid (%n nakatago)</numerusform>
+            <numerusform>Mga silid (%n nakatago)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rooms are shown</source>
+        <translation>Kung aling mga silid ang ipinapakita</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this room</source>
+        <translation>&amp;Itago ang silid na ito</translation>
+    </message>
+    <message>
+        <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
+        <translation>Naglilipat ang mga arrow (Shift: tig-isang minuto, Ctrl: sa susunod na bakante), binabago ng Alt kasama ang pataas at pababa ang haba, inihuhulog ng Enter, iniiwan ng Escape.</translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Pumupunta sa susunod na sesyon ang mga arrow, dinadampot ito ng Space, ipinapakita ng Enter ang detalye nito, inaalis ito ng Delete.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
+        <translation>I-drag ang mga sesyon para ilipat, ang mga gilid para baguhin ang haba, at ang bakanteng espasyo para magdagdag.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TracksModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Mga sesyon</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Magkasabay</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <extracomment>Whether two sessions of one track may run at the same time.</extracomment>
+        <translation>Magbabala</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Pinapayagan</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Booklet</name>
+    <message>
+        <source>not scheduled yet</source>
+        <translation>hindi pa nakaiskedyul</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Walang pamagat</translation>
+    </message>
+    <message>
+        <source>Abstracts</source>
+        <translation>Mga buod</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mga nilalaman</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the programme yet.</source>
+        <translation>Wala pang mga sesyon sa programa.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Mga tagapagsalita</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Mga track</translation>
+    </message>
+    <message>
+        <source>State of the programme: %1</source>
+        <translation>Kalagayan ng programa: %1</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>hindi pampubliko</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pahinga</translation>
+    </message>
+    <message>
+        <source>Two A5 pages do not fit on Letter paper at full size. Choose A4 paper, or half-letter pages.</source>
+        <translation>Hindi kasya sa papel na Letter ang dalawang pahinang A5 sa buong laki. Pumili ng papel na A4, o ng mga pahinang half-letter.</translation>
+    </message>
+    <message>
+        <source>Two half-letter pages do not fit on A4 paper at full size. Choose Letter paper, or A5 pages.</source>
+        <translation>Hindi kasya sa papel na A4 ang dalawang pahinang half-letter sa buong laki. Pumili ng papel na Letter, o ng mga pahinang A5.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Itinigil ang pag-print.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>page numbers</comment>
+        <extracomment>What stands between two page numbers</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Pdf</name>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>Hindi natapos ang PDF.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Itinigil ang pag-print.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print.</source>
+        <translation>Walang pahinang ipi-print.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Hindi masimulan ang PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>Hindi maisulat ang PDF: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::PlanWords</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: full hours</extracomment>
+        <translation>%1 oras</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 oras %2 min</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one time to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between two names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::Timetable</name>
+    <message>
+        <source>Nothing is scheduled yet.</source>
+        <translation>Wala pang nakaiskedyul.</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>Walang silid</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Walang pamagat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In full: what was too long for its place in the grid</source>
+        <translation>Kabuoan: ang hindi nagkasya sa puwesto nito sa grid</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Itinigil ang pag-print.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::RoomHeader</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n upuan</numerusform>
+            <numerusform>%n upuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Mga sesyong may oras na pero wala pang silid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n session(s) at once</source>
+        <translation>
+            <numerusform>Kasya ang %n sesyon nang sabay</numerusform>
+            <numerusform>Kasya ang %n sesyon nang sabay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Walang hagdan</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretasyon</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::TimetableGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A row of the timetable, read aloud: weekday, then time.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Iskedyul</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Bagong sesyon</translation>
+    </message>
+    <message>
+        <source>Left as it was.</source>
+        <translation>Iniwan sa dati.</translation>
+    </message>
+    <message>
+        <source>No room there is free at this time.</source>
+        <translation>Walang bakanteng silid doon sa oras na ito.</translation>
+    </message>
+    <message>
+        <source>There is no free time there on the days that are shown.</source>
+        <translation>Walang bakanteng oras doon sa mga araw na ipinapakita.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Where a session is being moved to, then what is wrong with that.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Place and times of a session, then its length.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kanselado</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Hindi kumpirmado</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Hindi pampubliko</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Length of a session, then who is on it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledModel</name>
+    <message>
+        <source>Outside the conference days: %1</source>
+        <translation>Labas sa mga araw ng kumperensiya: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kanselado</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A session that is not scheduled, read aloud: type and title, length.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::UnscheduledPanel</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Hindi nakaiskedyul</translation>
+    </message>
+    <message>
+        <source>Space picks up a session to place it with the arrow keys.</source>
+        <translation>Dinadampot ng Space ang isang sesyon para mailagay gamit ang mga arrow key.</translation>
+    </message>
+    <message>
+        <source>Search title or person</source>
+        <translation>Maghanap ng pamagat o tao</translation>
+    </message>
+    <message>
+        <source>Search what is not scheduled</source>
+        <translation>Maghanap sa hindi nakaiskedyul</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ayos</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Ayon sa pamagat</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Pinakamahaba muna</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Ayon sa track</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Ayon sa tao</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Lahat ng track</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled, %1</source>
+        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
+        <translation>
+            <numerusform>%n sesyon ang hindi nakaiskedyul, %1</numerusform>
+            <numerusform>%n sesyon ang hindi nakaiskedyul, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
+        <translation>Nakaiskedyul na ang lahat. Mag-drag ng sesyon dito para alisin ito sa iskedyul.</translation>
+    </message>
+    <message>
+        <source>Sessions that have no place yet are listed here.</source>
+        <translation>Nakalista rito ang mga sesyong wala pang puwesto.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Walang tumutugma sa hinahanap.</translation>
     </message>
 </context>
 </TS>
