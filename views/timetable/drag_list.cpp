@@ -91,6 +91,10 @@ void DragList::keyPressEvent(QKeyEvent* event)
         Q_EMIT detailsWanted(currentIndex());
         return;
     }
+    if (currentIndex().isValid() && event->key() == Qt::Key_Delete) {
+        Q_EMIT removeWanted(currentIndex());
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -98,7 +102,8 @@ bool DragList::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space || (m_dragging && key->key() == Qt::Key_Escape)) {
+        if (key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete ||
+            (m_dragging && key->key() == Qt::Key_Escape)) {
             event->accept();
             return true;
         }

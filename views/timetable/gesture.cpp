@@ -151,9 +151,24 @@ bool Gesture::nudge(int columns, int steps, bool fine)
         const auto at = std::find_if(days.begin(), days.end(), [start](const ShownDay& each) {
             return each.whole.start <= start && start < each.whole.end;
         });
-        if (at == days.end())
-            return false;
-        dayIndex = int(at - days.begin());
+        if (at != days.end()) {
+            dayIndex = int(at - days.begin());
+        } else if (steps > 0) {
+            // Beyond the hours that are shown, it goes on with the next day, or the one before.
+            const auto next = std::find_if(days.begin(), days.end(),
+                                           [start](const ShownDay& each) { return each.whole.start > start; });
+            if (next == days.end())
+                return false;
+            dayIndex = int(next - days.begin());
+            start = next->whole.start;
+        } else {
+            const auto before = std::find_if(days.rbegin(), days.rend(),
+                                             [start](const ShownDay& each) { return each.whole.end <= start; });
+            if (before == days.rend())
+                return false;
+            dayIndex = int(days.rend() - before) - 1;
+            start = before->whole.end - step;
+        }
     }
     putAt(column, dayIndex, start);
     return true;

@@ -151,6 +151,16 @@ void TimetableGrid::rebuild()
         if (std::find(m_days.begin(), m_days.end(), day.id) != m_days.end())
             shown.push_back(day);
     }
+    if (shown.size() > 1) {
+        // In one long scroll nobody wants the nights.
+        constexpr qint64 kMargin = 30;
+        for (ShownDay& day : shown) {
+            const Span hours = day.interesting();
+            day.whole = {std::max(day.whole.start, hours.start - kMargin),
+                         std::min(day.whole.end, hours.end + kMargin)};
+            day.open = {std::max(day.open.start, day.whole.start), std::min(day.open.end, day.whole.end)};
+        }
+    }
     GridLayout next = layOut(*m_scene.programme, std::move(shown), m_options);
     const bool sameGround = next.columns == m_scene.layout.columns && next.days == m_scene.layout.days;
     if (m_gesture.isActive()) {
@@ -186,6 +196,12 @@ void TimetableGrid::rebuild()
     if (!sameGround)
         viewport()->update();
     applyGeometry();
+    if (m_gesture.isActive()) {
+        // What hung on the pointer was worked out for other days and rooms.
+        m_scene.ghost.reset();
+        shadeBusyTimes();
+        gestureMoved();
+    }
     Q_EMIT layoutChanged();
 }
 

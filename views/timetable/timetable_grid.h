@@ -156,6 +156,7 @@ private:
     // timetable_grid_gesture.cpp
     void gestureBegan();
     void gestureMoved();
+    void shadeBusyTimes();
     void clearGesture();
     bool apply(const Proposal& proposal);
     [[nodiscard]] QRegion ghostRegion() const;

@@ -10,6 +10,16 @@ void TimetableGrid::gestureBegan()
     m_scene.moving = m_gesture.kind() == Gesture::Kind::Place || m_gesture.kind() == Gesture::Kind::Create
                          ? PlacementId{}
                          : m_gesture.original().id;
+    shadeBusyTimes();
+    viewport()->setCursor(m_gesture.kind() == Gesture::Kind::ResizeStart || m_gesture.kind() == Gesture::Kind::ResizeEnd
+                              ? Qt::SizeVerCursor
+                              : Qt::ClosedHandCursor);
+    viewport()->update();
+    gestureMoved();
+}
+
+void TimetableGrid::shadeBusyTimes()
+{
     m_scene.busy.clear();
     if (m_gesture.session().isValid()) {
         for (const ShownDay& day : m_scene.layout.days) {
@@ -17,11 +27,7 @@ void TimetableGrid::gestureBegan()
             m_scene.busy.insert(m_scene.busy.end(), busy.begin(), busy.end());
         }
     }
-    viewport()->setCursor(m_gesture.kind() == Gesture::Kind::ResizeStart || m_gesture.kind() == Gesture::Kind::ResizeEnd
-                              ? Qt::SizeVerCursor
-                              : Qt::ClosedHandCursor);
     viewport()->update();
-    gestureMoved();
 }
 
 QRegion TimetableGrid::ghostRegion() const

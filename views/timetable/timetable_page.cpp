@@ -1,6 +1,6 @@
 #include "views/timetable/timetable_page.h"
 
-#include "models/services/edit_service.h"
+#include "models/services/schedule_service.h"
 #include "views/timetable/accessible_grid.h"
 #include "views/timetable/day_tabs.h"
 #include "views/timetable/gesture_bubble.h"
@@ -112,6 +112,15 @@ void TimetablePage::wireList()
         const Stray item = m_list->itemAt(index);
         m_listRow = index.row();
         m_grid->pickUpFromList(item.session, item.placement);
+    });
+    connect(list, &DragList::removeWanted, this, [this](const QModelIndex& index) {
+        const Stray item = m_list->itemAt(index);
+        if (!item.placement.isValid()) {
+            say(tr("It is not scheduled. A session is deleted on the page of sessions."));
+            return;
+        }
+        const Result<void> done = ScheduleService(m_document).unschedule(item.placement);
+        say(done ? m_document.undoLabel() : done.error().text, !done);
     });
     connect(list, &DragList::detailsWanted, this, [this](const QModelIndex& index) {
         m_selection.select(Kind::Session, m_list->itemAt(index).session.value);

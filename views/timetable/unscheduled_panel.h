@@ -35,6 +35,7 @@ Q_SIGNALS:
     void dragCancelled();
     void pickUpWanted(const QModelIndex& index);
     void detailsWanted(const QModelIndex& index);
+    void removeWanted(const QModelIndex& index);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

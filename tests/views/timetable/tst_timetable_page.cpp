@@ -47,6 +47,10 @@ private Q_SLOTS:
     void stateIsRemembered();
     void undoDuringADragEndsIt();
     void goesAwayInTheMiddleOfAMove();
+    void carriesAcrossDays();
+    void placesWhatLiesOutsideTheDays();
+    void showsAllDaysInOneScroll();
+    void zoomsAroundThePointer();
     void countsClashingSessionsOnTheTabs();
 
 private:
@@ -555,6 +559,87 @@ void TestTimetablePage::countsClashingSessionsOnTheTabs()
     QCOMPARE(m_page->tabs()->problems(1), 0);
     QVERIFY(m_plan->document->undo());
     QCOMPARE(m_page->tabs()->problems(0), 0);
+}
+
+void TestTimetablePage::carriesAcrossDays()
+{
+    grid().setFocus();
+    grid().setCurrent(m_plan->placement(m_plan->opening).id);
+    oneStep([&] {
+        key(Qt::Key_Space);
+        key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_page->tabs()->currentIndex(), 1);
+        QVERIFY(grid().isCarrying());
+        // All days, then the first alone: what is carried stays in sight, and nothing of the other view is left.
+        key(Qt::Key_PageDown, Qt::ControlModifier);
+        key(Qt::Key_PageUp, Qt::ControlModifier);
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+    });
+    QCOMPARE(m_plan->placement(m_plan->opening).start, test::at(2, 10, 5));
+    QCOMPARE(m_plan->placement(m_plan->opening).room, m_plan->hall);
+}
+
+void TestTimetablePage::placesWhatLiesOutsideTheDays()
+{
+    const SessionId lost =
+        test::must(EditService(*m_plan->document)
+                       .add(test::makeSession(QStringLiteral("Lost"), 45, m_plan->hall, test::at(9, 10))));
+    QWidget* list = m_page->list()->list()->viewport();
+    QTRY_VERIFY(!listRect(lost).isNull());
+    const QPoint from = listRect(lost).center();
+    const QPoint to = pointAt(m_plan->attic, test::at(1, 12)) + QPoint(0, 1);
+    const QPoint there = list->mapFromGlobal(viewport()->mapToGlobal(to));
+    oneStep([&] {
+        QTest::mousePress(list, Qt::LeftButton, {}, from);
+        send(list, from + QPoint(15, 0), {});
+        send(list, there, {});
+        QTest::mouseRelease(list, Qt::LeftButton, {}, there);
+    });
+    QCOMPARE(m_plan->session(lost).placements.size(), size_t(1));
+    QCOMPARE(m_plan->placement(lost).start, test::at(1, 12));
+    QVERIFY(m_plan->document->undo());
+    DragList* entries = m_page->list()->list();
+    entries->setFocus();
+    QVERIFY(m_page->list()->reveal(lost));
+    oneStep([&] { QTest::keyClick(entries, Qt::Key_Delete); });
+    QVERIFY(m_plan->session(lost).placements.empty());
+}
+
+void TestTimetablePage::showsAllDaysInOneScroll()
+{
+    m_page->tabs()->setCurrentIndex(2);
+    const GridScene& scene = grid().scene();
+    QCOMPARE(scene.layout.days.size(), size_t(2));
+    QVERIFY(scene.layout.days[0].whole.length() < 24 * 60);
+    grid().setFocus();
+    grid().setCurrent(m_plan->placement(m_plan->opening).id);
+    // Past the last hour that is shown, the next day goes on.
+    oneStep([&] {
+        key(Qt::Key_Space);
+        for (int hour = 0; hour < 9; ++hour)
+            key(Qt::Key_PageDown);
+        key(Qt::Key_Return);
+    });
+    QCOMPARE(m_plan->placement(m_plan->opening).start.date(), QDate(2026, 5, 3));
+}
+
+void TestTimetablePage::zoomsAroundThePointer()
+{
+    const GridScene& scene = grid().scene();
+    const QPoint at(300, 200);
+    const auto under = [&] { return scene.geometry.spotAt(scene.map.toGrid(QPointF(at))); };
+    const auto before = under();
+    QVERIFY(before);
+    for (const double factor : {1.5, 1.3, 1 / 1.4, 2.0}) {
+        grid().zoomTime(factor, at);
+        QVERIFY(std::abs(under()->instant - before->instant) <= 1);
+        QCOMPARE(under()->column, before->column);
+    }
+    grid().fit();
+    QVERIFY(grid().horizontalScrollBar()->maximum() <= 1);
+    const Span hours = scene.layout.days[0].interesting();
+    QVERIFY(std::abs(double(hours.length()) * scene.geometry.axis().minuteHeight() - viewport()->height()) < 10);
 }
 
 QTEST_MAIN(TestTimetablePage)
