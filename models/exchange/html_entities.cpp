@@ -1,5 +1,7 @@
 #include "models/exchange/html_entities.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 

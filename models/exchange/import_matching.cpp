@@ -51,7 +51,6 @@ private:
     const ImportedProgramme& m_imported;
     std::vector<Slot> m_slots;
     std::vector<std::optional<size_t>> m_matches;
-    qint64 m_shift = 0;
 };
 
 EventMatcher::EventMatcher(const Programme& existing, const ImportedProgramme& imported)

@@ -18,7 +18,7 @@ bool looksLikeXml(QByteArray head)
 {
     for (const char* mark : {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"}) {
         if (head.startsWith(mark)) {
-            head = head.mid(qstrlen(mark));
+            head = head.mid(static_cast<qsizetype>(qstrlen(mark)));
             break;
         }
     }
