@@ -1,5 +1,7 @@
 #include "app/command_line/command.h"
+#include "app/window_program.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -36,6 +38,8 @@ int main(int argc, char* argv[])
         const QCoreApplication program(argc, argv);
         return static_cast<int>(command_line::run(arguments));
     }
-    const QCoreApplication program(argc, argv);
-    return static_cast<int>(command_line::run(arguments));
+    QApplication program(argc, argv);
+    if (!command_line::installLanguageOf(arguments))
+        return static_cast<int>(command_line::run(arguments));
+    return runWindow(program, kind.file);
 }

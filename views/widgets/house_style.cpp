@@ -1,0 +1,250 @@
+#include "views/widgets/house_style.h"
+
+#include "views/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QFrame>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace rostrum {
+
+namespace {
+
+double radius(const QStyleOption* option)
+{
+    return option->fontMetrics.height() / 4.0;
+}
+
+void drawBox(QPainter* painter, const QStyleOption* option, const QColor& fill, const QColor& border, double width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    const double inset = width / 2;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius(option),
+                             radius(option));
+    painter->restore();
+}
+
+QColor mixed(const QColor& under, const QColor& over, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
+                            mix(under.blueF(), over.blueF()));
+}
+
+void drawButton(QPainter* painter, const QStyleOption* option)
+{
+    const QPalette& palette = option->palette;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool primary = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = enabled && option->state.testFlag(QStyle::State_MouseOver);
+    QColor fill = palette.color(primary && enabled ? QPalette::Highlight : QPalette::Button);
+    if (pressed)
+        fill = mixed(fill, palette.color(QPalette::Text), 0.14F);
+    else if (hovered)
+        fill = mixed(fill, palette.color(QPalette::Text), 0.06F);
+    QColor border = primary && enabled ? fill : lineColour(palette);
+    if (flat) {
+        border = {};
+        if (!pressed && !hovered)
+            fill = Qt::transparent;
+    }
+    if (enabled && option->state.testFlag(QStyle::State_HasFocus) &&
+        option->state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        drawBox(painter, option, fill, palette.color(QPalette::Link), 2);
+        return;
+    }
+    drawBox(painter, option, fill, border);
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+    setObjectName(name());
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const QPalette& palette = option->palette;
+    const bool focused = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(painter, option);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_Sunken | State_On | State_MouseOver) ||
+            (focused && option->state.testFlag(State_KeyboardFocusChange))) {
+            const float share = option->state & (State_Sunken | State_On) ? 0.14F : 0.07F;
+            QColor fill = palette.color(QPalette::Text);
+            fill.setAlphaF(share);
+            drawBox(painter, option, fill,
+                    focused && option->state.testFlag(State_KeyboardFocusChange) ? palette.color(QPalette::Link)
+                                                                                 : QColor());
+        }
+        return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth == 0) {
+            // Inside a spin box or an item view, which draw a frame of their own.
+            if (widget == nullptr || widget->inherits("QExpandingLineEdit"))
+                painter->fillRect(option->rect, palette.base());
+            return;
+        }
+        [[fallthrough]];
+    case PE_FrameLineEdit: {
+        const bool enabled = option->state.testFlag(State_Enabled) && !option->state.testFlag(State_ReadOnly);
+        drawBox(painter, option, palette.color(enabled ? QPalette::Base : QPalette::Window),
+                focused ? palette.color(QPalette::Link) : lineColour(palette), focused ? 1.6 : 1);
+        return;
+    }
+    case PE_Frame: {
+        const auto* frame = qobject_cast<const QFrame*>(widget);
+        if (frame != nullptr && frame->frameShape() == QFrame::StyledPanel) {
+            painter->save();
+            const bool input = widget->inherits("QPlainTextEdit");
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setBrush(Qt::NoBrush);
+            const bool active = focused || (input && widget->hasFocus());
+            painter->setPen(QPen(active && input ? palette.color(QPalette::Link) : lineColour(palette), 1));
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius(option),
+                                     radius(option));
+            painter->restore();
+            return;
+        }
+        break;
+    }
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr)
+            return; // The current row shows as selected.
+        break;
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            button->state.testFlag(State_Enabled)) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, option->palette.base());
+        painter->setPen(lineColour(option->palette));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.base());
+        painter->setPen(lineColour(option->palette));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader copy = *header;
+            copy.palette.setColor(QPalette::ButtonText, faintText(copy.palette));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ToolBar:
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    case CE_Splitter:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int em =
+        option != nullptr ? option->fontMetrics.height() : (widget != nullptr ? widget->fontMetrics().height() : 16);
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return em / 2;
+    case PM_ToolBarItemSpacing:
+        return em / 5;
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarFrameWidth:
+        return em / 5;
+    case PM_SplitterWidth:
+        return em / 3;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (option == nullptr)
+        return wanted;
+    const int em = option->fontMetrics.height();
+    switch (type) {
+    case CT_PushButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        wanted.setHeight(std::max(wanted.height(), em * 9 / 5));
+        break;
+    case CT_HeaderSection:
+        wanted.setHeight(std::max(wanted.height(), em * 9 / 5));
+        break;
+    case CT_MenuBarItem:
+        wanted.setHeight(std::max(wanted.height(), em * 8 / 5));
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+} // namespace rostrum
