@@ -3,6 +3,7 @@
 #include "views/details/details_panel.h"
 #include "views/pages/list_page.h"
 #include "views/pages/overview_page.h"
+#include "views/timetable/timetable_page.h"
 #include "views/widgets/nav_list.h"
 #include "views/widgets/theme.h"
 
@@ -35,7 +36,7 @@ std::vector<Page> ConferenceView::availablePages()
 {
     std::vector<Page> pages;
     for (const Page page : kPages) {
-        if (page != Page::Timetable && page != Page::Booklet)
+        if (page != Page::Booklet)
             pages.push_back(page);
     }
     return pages;
@@ -67,9 +68,10 @@ ConferenceView::ConferenceView(Workbench& bench, QWidget* parent)
     m_details->setMinimumWidth(em * 15);
     m_splitter->setSizes({em * 50, em * 20});
     m_splitter->restoreState(bench.settings().value(QStringLiteral("window/splitter")).toByteArray());
-    m_details->setVisible(bench.settings().value(QStringLiteral("window/details"), true).toBool());
+    m_wantsDetails = bench.settings().value(QStringLiteral("window/details"), true).toBool();
 
     connect(m_nav, &NavList::pageChosen, this, &ConferenceView::showPage);
+    connect(&bench.selection(), &Selection::changed, this, &ConferenceView::fitDetails);
     connect(&bench.selection(), &Selection::revealed, this, &ConferenceView::reveal);
     connect(&bench, &Workbench::listAsked, this, &ConferenceView::showList);
 }
@@ -80,6 +82,11 @@ ConferenceView::~ConferenceView()
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("window/details"), areDetailsVisible());
     settings.setValue(QStringLiteral("window/page"), pageWord(m_page));
+    const auto timetable = m_pages.find(Page::Timetable);
+    if (timetable != m_pages.end()) {
+        settings.setValue(QStringLiteral("window/timetable"),
+                          static_cast<TimetablePage*>(timetable->second)->saveState());
+    }
 }
 
 QWidget* ConferenceView::makePage(Page page)
@@ -88,6 +95,15 @@ QWidget* ConferenceView::makePage(Page page)
         auto* overview = new OverviewPage(m_bench, this);
         connect(overview, &OverviewPage::importAsked, this, &ConferenceView::importAsked);
         return overview;
+    }
+    if (page == Page::Timetable) {
+        auto* timetable = new TimetablePage(m_bench.document(), m_bench.checks(), m_bench.selection(), this);
+        timetable->restoreState(m_bench.settings().value(QStringLiteral("window/timetable")).toByteArray());
+        connect(timetable, &TimetablePage::detailsRequested, this, [this] {
+            setDetailsVisible(true);
+            m_details->startEditing();
+        });
+        return timetable;
     }
     auto* list = new ListPage(kindOf(page).value_or(Kind::Session), m_bench, this);
     connect(list, &ListPage::editAsked, this, [this] {
@@ -112,6 +128,7 @@ void ConferenceView::showPage(Page page)
     m_page = page;
     m_stack->setCurrentWidget(pageWidget(page));
     m_nav->setCurrentPage(page);
+    fitDetails();
     Q_EMIT pageShown(page);
 }
 
@@ -120,18 +137,25 @@ ListPage* ConferenceView::currentList()
     return qobject_cast<ListPage*>(m_stack->currentWidget());
 }
 
+std::optional<Page> ConferenceView::homeOf(Selection::Item item) const
+{
+    const Session* session = item.kind == Kind::Session ? m_bench.programme().sessions.find({item.id}) : nullptr;
+    return session != nullptr && session->isScheduled() ? Page::Timetable : listPageOf(item.kind);
+}
+
 void ConferenceView::reveal(Selection::Item item)
 {
     // Where the page in front shows such things already, it stays in front.
     if (kindOf(m_page) != item.kind) {
-        const auto home = listPageOf(item.kind);
+        const auto home = homeOf(item);
         if (!home)
             return;
         showPage(*home);
     }
     if (ListPage* list = currentList())
         list->reveal(item.id);
-    setDetailsVisible(true);
+    else if (m_page == Page::Timetable)
+        static_cast<TimetablePage*>(pageWidget(m_page))->reveal({item.id});
 }
 
 void ConferenceView::showList(Kind kind, const QString& facet)
@@ -153,12 +177,20 @@ void ConferenceView::showConferenceDetails()
 
 void ConferenceView::setDetailsVisible(bool visible)
 {
-    m_details->setVisible(visible);
+    m_wantsDetails = visible;
+    fitDetails();
+}
+
+void ConferenceView::fitDetails()
+{
+    // A page that lists nothing leaves nothing to be selected, but for the conference itself.
+    const bool useful = kindOf(m_page).has_value() || m_bench.selection().current().kind == Kind::Conference;
+    m_details->setVisible(m_wantsDetails && useful);
 }
 
 bool ConferenceView::areDetailsVisible() const
 {
-    return !m_details->isHidden();
+    return m_wantsDetails;
 }
 
 } // namespace rostrum

@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makePage(Page page);
     void reveal(Selection::Item item);
+    [[nodiscard]] std::optional<Page> homeOf(Selection::Item item) const;
+    void fitDetails();
     void showList(Kind kind, const QString& facet);
 
     Workbench& m_bench;
@@ -51,6 +53,7 @@ private:
     QStackedWidget* m_stack;
     DetailsPanel* m_details;
     Page m_page = Page::Overview;
+    bool m_wantsDetails = true;
     std::map<Page, QWidget*> m_pages;
 };
 

@@ -75,8 +75,9 @@ void FileFlow::open(const QString& path)
 void FileFlow::openSample()
 {
     // The sample is a file like any other, so that what is tried on it is still there tomorrow.
-    const QString path = m_prompts.placeFor(tr("Where to keep the sample"), tr("Sample conference") + QStringLiteral(".rostrum"),
-                                            tr("Conferences (*.rostrum)"));
+    const QString path =
+        m_prompts.placeFor(tr("Where to keep the sample"), tr("Sample conference") + QStringLiteral(".rostrum"),
+                           tr("Conferences (*.rostrum)"));
     if (path.isEmpty())
         return;
     if (QFileInfo::exists(path)) {
@@ -142,8 +143,8 @@ void FileFlow::import(Workbench& bench, const QStringList& paths)
         return;
     }
     ImportSummary summary;
-    summary.title = preview->titles.isEmpty() ? QFileInfo(paths.front()).fileName()
-                                              : preview->titles.join(QStringLiteral(" · "));
+    summary.title =
+        preview->titles.isEmpty() ? QFileInfo(paths.front()).fileName() : preview->titles.join(QStringLiteral(" · "));
     summary.lines = importLines(*preview);
     summary.gone = preview->gone;
     summary.notes = preview->notes;

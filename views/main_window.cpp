@@ -97,8 +97,11 @@ void MainWindow::connectEditActions()
     connect(m_actions->remove, &QAction::triggered, this, [onList] { onList(&ListPage::removeSelected); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_view->showConferenceDetails(); });
     connect(m_actions->details, &QAction::triggered, this, [this](bool on) { m_view->setDetailsVisible(on); });
-    connect(m_actions->view, &QMenu::aboutToShow, this, [this] {
-        m_actions->details->setChecked(m_view != nullptr && m_view->areDetailsVisible());
+    connect(m_actions->view, &QMenu::aboutToShow, this,
+            [this] { m_actions->details->setChecked(m_view != nullptr && m_view->areDetailsVisible()); });
+    connect(m_actions->timetable, &QMenu::aboutToShow, this, [this] {
+        m_actions->timetable->clear();
+        m_actions->timetable->addActions(m_view->pageWidget(Page::Timetable)->actions());
     });
     connect(m_actions, &WindowActions::pageAsked, this, [this](Page page) { m_view->showPage(page); });
     connect(m_actions, &WindowActions::appearanceAsked, this, [this](int appearance) {
@@ -208,6 +211,7 @@ void MainWindow::closeConference()
     delete std::exchange(m_view, nullptr);
     m_bench.reset();
     m_stack->setCurrentWidget(m_welcome);
+    m_actions->timetable->clear();
     m_actions->setState(false, false);
     showRecent();
     refreshTitle();

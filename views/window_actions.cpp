@@ -41,10 +41,10 @@ WindowActions::WindowActions(QMainWindow& window)
     open = make(QStringLiteral("open"), tr("&Open…"), QStringLiteral("open"), QKeySequence::Open);
     sample = make(QStringLiteral("sample"), tr("Open &Sample…"));
     saveCopy = make(QStringLiteral("copy"), tr("Save a &Copy…"), QStringLiteral("copy"), QKeySequence::SaveAs);
-    import = make(QStringLiteral("import"), tr("&Import…"), QStringLiteral("import"),
-                  QKeySequence(Qt::CTRL | Qt::Key_I));
-    exportProgramme = make(QStringLiteral("export"), tr("&Export…"), QStringLiteral("export"),
-                           QKeySequence(Qt::CTRL | Qt::Key_E));
+    import =
+        make(QStringLiteral("import"), tr("&Import…"), QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    exportProgramme =
+        make(QStringLiteral("export"), tr("&Export…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
     printBooklet = make(QStringLiteral("booklet"), tr("&Booklet…"), {}, QKeySequence::Print);
     printTimetable = make(QStringLiteral("timetable"), tr("&Timetable…"));
     close = make(QStringLiteral("close"), tr("C&lose"), {}, QKeySequence::Close);
@@ -131,6 +131,8 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addAction(details);
     makeAppearanceMenu(*view);
 
+    timetable = bar->addMenu(tr("&Timetable"));
+
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 }
@@ -200,6 +202,7 @@ void WindowActions::setState(bool isOpen, bool writable)
         action->setEnabled(isOpen);
     for (QAction* action : m_needWritable)
         action->setEnabled(isOpen && writable);
+    timetable->menuAction()->setEnabled(isOpen);
     if (!isOpen)
         setHistory({}, {});
 }
@@ -272,9 +275,7 @@ std::vector<std::pair<QString, QString>> WindowActions::shortcutList() const
     std::vector<std::pair<QString, QString>> list;
     for (const QAction* action : m_all) {
         if (action->isVisible() && !action->shortcut().isEmpty()) {
-            const QString text = action == undo   ? tr("&Undo")
-                                 : action == redo ? tr("&Redo")
-                                                  : action->text();
+            const QString text = action == undo ? tr("&Undo") : action == redo ? tr("&Redo") : action->text();
             list.emplace_back(withoutMnemonic(text), action->shortcut().toString(QKeySequence::NativeText));
         }
     }

@@ -46,6 +46,7 @@ public:
     std::map<Page, QAction*> pages;
     QMenu* recent;
     QMenu* view;
+    QMenu* timetable; ///< What can be done on the timetable; filled when it is first opened.
 
     /// Enables what needs an open conference, and what also needs that it can be written.
     void setState(bool open, bool writable);

@@ -9,10 +9,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QToolButton>
 
 namespace rostrum {
 
@@ -207,13 +207,12 @@ SetField::SetField(const QString& label, Options options, Binding<QVariantList> 
     : Field(label, parent)
     , m_options(std::move(options))
     , m_binding(std::move(binding))
-    , m_button(new QToolButton(this))
+    , m_button(new QPushButton(this))
     , m_menu(new QMenu(this))
 {
     m_button->setMenu(m_menu);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_button->setProperty("leadingText", true);
     setEditor(m_button);
     connect(m_menu, &QMenu::aboutToShow, this, &SetField::fillMenu);
 }

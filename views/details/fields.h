@@ -10,7 +10,7 @@ class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QSpinBox;
-class QToolButton;
+class QPushButton;
 
 namespace rostrum {
 
@@ -149,7 +149,7 @@ private:
     Options m_options;
     Binding<QVariantList> m_binding;
     QVariantList m_chosen;
-    QToolButton* m_button;
+    QPushButton* m_button;
     QMenu* m_menu;
 };
 

@@ -169,7 +169,7 @@ void PeopleField::addRow(size_t at)
     auto* person = new QPushButton(shown.replace(u'&', QStringLiteral("&&")), row);
     person->setFlat(true);
     person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    person->setStyleSheet(QStringLiteral("text-align: leading; padding: 0 0.3em;"));
+    person->setProperty("leadingText", true);
     person->setToolTip(tr("Show %1").arg(name.toHtmlEscaped()));
     person->setAccessibleName(tr("Show %1").arg(name));
     auto* role = new QComboBox(row);

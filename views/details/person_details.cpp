@@ -184,7 +184,7 @@ void PersonDetails::refresh()
         link->setObjectName(QStringLiteral("session"));
         link->setFlat(true);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        link->setStyleSheet(QStringLiteral("text-align: leading; padding: 0.2em 0;"));
+        link->setProperty("leadingText", true);
         link->setAccessibleName(text);
         link->setToolTip(text.toHtmlEscaped());
         connect(link, &QPushButton::clicked, this,

@@ -20,9 +20,9 @@ AboutDialog::AboutDialog(QWidget* parent)
 {
     setWindowTitle(tr("About Rostrum"));
     const int em = fontMetrics().height();
-    const QString versions = QStringLiteral("Rostrum %1\nQt %2\n%3")
-                                 .arg(QStringLiteral(ROSTRUM_VERSION), QString::fromLatin1(qVersion()),
-                                      QSysInfo::prettyProductName());
+    const QString versions =
+        QStringLiteral("Rostrum %1\nQt %2\n%3")
+            .arg(QStringLiteral(ROSTRUM_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName());
     auto* picture = new QLabel(this);
     picture->setPixmap(programIcon().pixmap(QSize(em * 4, em * 4), devicePixelRatioF()));
     auto* title = new QLabel(tr("Rostrum"), this);

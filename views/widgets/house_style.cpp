@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace rostrum {
 
@@ -62,6 +63,86 @@ void drawButton(QPainter* painter, const QStyleOption* option)
         return;
     }
     drawBox(painter, option, fill, border);
+}
+
+/// An arrow head that points up or down.
+void drawChevron(QPainter* painter, const QRect& rect, const QColor& colour, bool up)
+{
+    const double size = std::min(rect.width(), rect.height()) / 3.5;
+    const QPointF middle = QRectF(rect).center();
+    const double rise = up ? -size / 2 : size / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF({QPointF(middle.x() - size, middle.y() - rise), QPointF(middle.x(), middle.y() + rise),
+                   QPointF(middle.x() + size, middle.y() - rise)}));
+    painter->restore();
+}
+
+void drawSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QStyle& style, const QWidget* widget)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
+    const QPalette& palette = option.palette;
+    drawBox(painter, &option, palette.color(enabled ? QPalette::Base : QPalette::Window),
+            focused ? palette.color(QPalette::Link) : lineColour(palette), focused ? 1.6 : 1);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const std::pair<QStyle::SubControl, QAbstractSpinBox::StepEnabledFlag> buttons[] = {
+        {QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled},
+        {QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled}};
+    for (const auto& [part, step] : buttons) {
+        const QRect rect = style.subControlRect(QStyle::CC_SpinBox, &option, part, widget);
+        const bool can = enabled && option.stepEnabled.testFlag(step);
+        const bool hot = can && option.activeSubControls.testFlag(part);
+        drawChevron(painter, rect, hot ? palette.color(QPalette::Text) : faintText(palette),
+                    part == QStyle::SC_SpinBoxUp);
+    }
+}
+
+void drawScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QStyle& style, const QWidget* widget)
+{
+    if (option.maximum <= option.minimum)
+        return;
+    const QRect handle = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
+    const bool hot = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    QColor colour = option.palette.color(QPalette::Text);
+    colour.setAlphaF(hot ? 0.45F : 0.25F);
+    const int inset = std::min(handle.width(), handle.height()) / 4;
+    const QRectF thumb = QRectF(handle).adjusted(inset, inset, -inset, -inset);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    const double round = std::min(thumb.width(), thumb.height()) / 2;
+    painter->drawRoundedRect(thumb, round, round);
+    painter->restore();
+}
+
+/// A button whose text begins where reading begins, as in a list or a field: `leadingText` is set on it.
+bool isLeading(const QWidget* widget)
+{
+    return widget != nullptr && widget->property("leadingText").toBool();
+}
+
+void drawLeadingLabel(QPainter* painter, const QStyleOptionButton& button)
+{
+    const int em = button.fontMetrics.height();
+    const bool menu = button.features.testFlag(QStyleOptionButton::HasMenu);
+    QRect inside = button.rect.adjusted(em / 3, 0, menu ? -em * 3 / 2 : -em / 3, 0);
+    const auto start = QStyle::visualAlignment(button.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const QPalette::ColorGroup group =
+        button.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled;
+    painter->setPen(button.palette.color(group, QPalette::ButtonText));
+    painter->drawText(QStyle::visualRect(button.direction, button.rect, inside),
+                      static_cast<int>(start | Qt::TextShowMnemonic),
+                      button.fontMetrics.elidedText(button.text, Qt::ElideRight, inside.width(), Qt::TextShowMnemonic));
+    if (menu) {
+        const QRect arrow(button.rect.right() - em * 5 / 4, button.rect.top(), em, button.rect.height());
+        drawChevron(painter, QStyle::visualRect(button.direction, button.rect, arrow), faintText(button.palette),
+                    false);
+    }
 }
 
 } // namespace
@@ -145,6 +226,11 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button != nullptr && isLeading(widget)) {
+            drawLeadingLabel(painter, *button);
+            return;
+        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
             button->state.testFlag(State_Enabled)) {
             QStyleOptionButton copy = *button;
@@ -171,6 +257,18 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
         break;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            painter->fillRect(option->rect, option->palette.window());
+            if (option->state & (State_Selected | State_Sunken)) {
+                QColor ground = option->palette.color(QPalette::Text);
+                ground.setAlphaF(0.1F);
+                drawBox(painter, option, ground, {});
+            }
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         option->palette, option->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+        }
+        return;
     case CE_ToolBar:
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
@@ -181,6 +279,65 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        control == CC_SpinBox && spin != nullptr && spin->frame) {
+        drawSpinBox(painter, *spin, *this, widget);
+        return;
+    }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar != nullptr) {
+        drawScrollBar(painter, *bar, *this, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A groove from end to end: nobody presses arrows any more.
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int length = lying ? bar->rect.width() : bar->rect.height();
+    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+        return {};
+    if (part == SC_ScrollBarGroove)
+        return bar->rect;
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int handle = length;
+    if (range > 0) {
+        handle = static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep));
+        handle = std::clamp(handle, std::min(length, 2 * pixelMetric(PM_ScrollBarExtent, option, widget)), length);
+    }
+    const int at =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    QRect rect;
+    if (part == SC_ScrollBarSlider)
+        rect = lying ? QRect(at, 0, handle, bar->rect.height()) : QRect(0, at, bar->rect.width(), handle);
+    else if (part == SC_ScrollBarSubPage)
+        rect = lying ? QRect(0, 0, at, bar->rect.height()) : QRect(0, 0, bar->rect.width(), at);
+    else if (part == SC_ScrollBarAddPage)
+        rect = lying ? QRect(at + handle, 0, length - at - handle, bar->rect.height())
+                     : QRect(0, at + handle, bar->rect.width(), length - at - handle);
+    return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth > 0)
+            rect.adjust(option->fontMetrics.height() / 5, 0, -option->fontMetrics.height() / 5, 0);
+    }
+    return rect;
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -199,6 +356,11 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ToolBarItemMargin:
     case PM_ToolBarFrameWidth:
         return em / 5;
+    case PM_ScrollBarExtent:
+        return em * 3 / 4;
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin:
+        return em / 3;
     case PM_SplitterWidth:
         return em / 3;
     default:

@@ -48,7 +48,7 @@ void LoadPlot::paintEvent(QPaintEvent* event)
     int nameWidth = 0;
     for (const Bar& bar : m_bars) {
         textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(bar.text));
-        nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(bar.name));
+        nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(bar.name) + em / 4);
     }
     nameWidth = std::min(nameWidth, width() * 2 / 5);
     const QColor full = palette().color(QPalette::Highlight);
