@@ -1,5 +1,6 @@
 #include "views/conference_view.h"
 
+#include "views/booklet/booklet_page.h"
 #include "views/details/details_panel.h"
 #include "views/pages/list_page.h"
 #include "views/pages/overview_page.h"
@@ -34,12 +35,7 @@ protected:
 
 std::vector<Page> ConferenceView::availablePages()
 {
-    std::vector<Page> pages;
-    for (const Page page : kPages) {
-        if (page != Page::Booklet)
-            pages.push_back(page);
-    }
-    return pages;
+    return {kPages.begin(), kPages.end()};
 }
 
 ConferenceView::ConferenceView(Workbench& bench, QWidget* parent)
@@ -66,7 +62,7 @@ ConferenceView::ConferenceView(Workbench& bench, QWidget* parent)
     m_splitter->setStretchFactor(1, 0);
     const int em = fontMetrics().height();
     m_details->setMinimumWidth(em * 15);
-    m_splitter->setSizes({em * 50, em * 20});
+    m_splitter->setSizes({em * 50, em * 19});
     m_splitter->restoreState(bench.settings().value(QStringLiteral("window/splitter")).toByteArray());
     m_wantsDetails = bench.settings().value(QStringLiteral("window/details"), true).toBool();
 
@@ -105,6 +101,8 @@ QWidget* ConferenceView::makePage(Page page)
         });
         return timetable;
     }
+    if (page == Page::Booklet)
+        return new BookletPage(m_bench, this);
     auto* list = new ListPage(kindOf(page).value_or(Kind::Session), m_bench, this);
     connect(list, &ListPage::editAsked, this, [this] {
         setDetailsVisible(true);

@@ -3,6 +3,8 @@
 #include "views/pages/page.h"
 #include "views/workbench.h"
 
+#include <QWidget>
+
 #include <map>
 
 class QSplitter;

@@ -1,5 +1,6 @@
 #include "views/main_window.h"
 
+#include "views/booklet/booklet_page.h"
 #include "views/conference_view.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/prompts.h"
@@ -19,6 +20,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -65,6 +67,12 @@ void MainWindow::connectFileActions()
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] { m_files.saveCopy(*m_bench); });
     connect(m_actions->import, &QAction::triggered, this, [this] { m_files.import(*m_bench); });
     connect(m_actions->exportProgramme, &QAction::triggered, this, [this] { m_files.exportProgramme(*m_bench); });
+    const auto print = [this](PrintChoice::What what) {
+        m_view->showPage(Page::Booklet);
+        static_cast<BookletPage*>(m_view->pageWidget(Page::Booklet))->choose(what);
+    };
+    connect(m_actions->printBooklet, &QAction::triggered, this, [print] { print(PrintChoice::What::Booklet); });
+    connect(m_actions->printTimetable, &QAction::triggered, this, [print] { print(PrintChoice::What::Timetable); });
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeConference);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions, &WindowActions::fileAsked, &m_files, &FileFlow::open);
@@ -125,6 +133,7 @@ QDockWidget* MainWindow::makeDock(const QString& name, const QString& title, con
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     m_actions->addDock(dock->toggleViewAction(), title, shortcut);
     dock->hide();
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::nameTabs);
     return dock;
 }
 
@@ -133,6 +142,14 @@ void MainWindow::makeDocks()
     m_problemsDock = makeDock(QStringLiteral("problems"), tr("Problems"), QKeySequence(Qt::Key_F8));
     m_historyDock = makeDock(QStringLiteral("history"), tr("History"), QKeySequence(Qt::Key_F9));
     tabifyDockWidget(m_problemsDock, m_historyDock);
+    nameTabs();
+}
+
+void MainWindow::nameTabs()
+{
+    // Qt makes the tabs of docks by itself.
+    for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::fillDocks()
@@ -151,6 +168,7 @@ void MainWindow::fillDocks()
     connect(m_problemsPanel, &ProblemsPanel::summaryChanged, this, nameDock);
     connect(m_bench.get(), &Workbench::problemsAsked, this, [this](ConflictKind kind) {
         m_problemsDock->show();
+        resizeDocks({m_problemsDock}, {fontMetrics().height() * 14}, Qt::Vertical);
         m_problemsDock->raise();
         m_problemsPanel->show(kind);
     });
@@ -164,11 +182,15 @@ void MainWindow::take(std::unique_ptr<Document> document)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     fillDocks();
+    for (QDockWidget* dock : {m_problemsDock, m_historyDock})
+        dock->setVisible(m_settings.value(QStringLiteral("window/dock-") + dock->objectName(), false).toBool());
     m_actions->setState(true, !m_bench->isReadOnly());
     connect(m_bench.get(), &Workbench::failed, this,
             [this](const QString& text) { m_messages->tell(MessageBar::Tone::Error, text); });
     connect(m_bench.get(), &Workbench::done, this,
             [this](const QString& text) { m_messages->tell(MessageBar::Tone::Info, text, tr("Undo")); });
+    connect(m_bench.get(), &Workbench::noted, this,
+            [this](const QString& text) { m_messages->tell(MessageBar::Tone::Info, text); });
     connect(m_messages, &MessageBar::activated, m_bench.get(), &Workbench::undo);
     connect(&m_bench->document(), &Document::historyChanged, this, &MainWindow::refreshHistory);
     connect(&m_bench->document(), &Document::changed, this, &MainWindow::refreshTitle);
@@ -204,8 +226,11 @@ void MainWindow::closeConference()
     m_search->hide();
     m_messages->hide();
     // The panels refer to the workbench: they go first.
-    m_problemsDock->setWidget(nullptr);
-    m_historyDock->setWidget(nullptr);
+    for (QDockWidget* dock : {m_problemsDock, m_historyDock}) {
+        m_settings.setValue(QStringLiteral("window/dock-") + dock->objectName(), !dock->isHidden());
+        dock->setWidget(nullptr);
+        dock->hide();
+    }
     delete std::exchange(m_problemsPanel, nullptr);
     delete std::exchange(m_historyPanel, nullptr);
     delete std::exchange(m_view, nullptr);
@@ -254,6 +279,10 @@ void MainWindow::restoreWindow()
         resize(QSize(em * 82, em * 50).boundedTo(room));
     }
     restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray());
+    // They show what is in a conference.
+    m_problemsDock->hide();
+    m_historyDock->hide();
+    nameTabs();
 }
 
 void MainWindow::saveState()

@@ -56,6 +56,7 @@ private:
     void showRecent();
     void openSearch();
     void saveState();
+    void nameTabs();
     void restoreWindow();
     QDockWidget* makeDock(const QString& name, const QString& title, const QKeySequence& shortcut);
 

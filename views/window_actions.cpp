@@ -109,9 +109,6 @@ void WindowActions::makeMenus(QMainWindow& window)
     file->addActions({saveCopy, import, exportProgramme});
     QMenu* print = file->addMenu(icon(QStringLiteral("print")), tr("&Print"));
     print->addActions({printBooklet, printTimetable});
-    printBooklet->setVisible(false);
-    printTimetable->setVisible(false);
-    print->menuAction()->setVisible(false);
     file->addSeparator();
     file->addActions({close, quit});
 

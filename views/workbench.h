@@ -55,6 +55,8 @@ Q_SIGNALS:
     void failed(const QString& text);
     /// Something was done that somebody may want to take back.
     void done(const QString& text);
+    /// Something was done outside of the conference itself.
+    void noted(const QString& text);
     void listAsked(rostrum::Kind kind, const QString& facet);
     void problemsAsked(rostrum::ConflictKind kind);
     void problemsPanelAsked();

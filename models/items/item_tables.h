@@ -10,7 +10,7 @@ class SessionsModel : public ItemTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Type, TrackName, People, Starts, RoomName, Length, State };
+    enum Column { Title, Starts, RoomName, People, TrackName, Type, Length, State };
 
     SessionsModel(Document& document, const LiveChecks& checks, QObject* parent = nullptr);
 

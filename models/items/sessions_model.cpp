@@ -17,11 +17,11 @@ const Placement* firstPlacement(const Session& session)
 SessionsModel::SessionsModel(Document& document, const LiveChecks& checks, QObject* parent)
     : ItemTableModel(document, Kind::Session, {Kind::Person, Kind::Room, Kind::Track},
                      {{tr("Title")},
-                      {tr("Type")},
-                      {tr("Track")},
-                      {tr("People")},
                       {tr("Starts")},
                       {tr("Room")},
+                      {tr("People")},
+                      {tr("Track")},
+                      {tr("Type")},
                       {tr("Length"), true},
                       {tr("State")}},
                      parent)

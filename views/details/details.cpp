@@ -69,7 +69,9 @@ void Details::add(Field* first, Field* second)
     for (Field* field : {first, second}) {
         field->setEditable(!m_bench.isReadOnly());
         m_fields.push_back(field);
-        row->addWidget(field, 1);
+        // Each takes half, however long its label is.
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        row->addWidget(field, 1, Qt::AlignTop);
     }
     m_column->addLayout(row);
 }

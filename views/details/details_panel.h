@@ -2,6 +2,8 @@
 
 #include "views/workbench.h"
 
+#include <QWidget>
+
 #include <map>
 
 class QLabel;

@@ -49,7 +49,7 @@ SessionDetails::SessionDetails(Workbench& bench, QWidget* parent)
             tr("State"),
             enumOptions(SessionState::Draft, SessionState::Tentative, SessionState::Confirmed, SessionState::Cancelled),
             bindEnum(&Session::state), this),
-        new NumberField(tr("Planned length in minutes"), bind(&Session::durationMin), 0, 7 * 24 * 60, {}, this));
+        new NumberField(tr("Length in minutes"), bind(&Session::durationMin), 0, 7 * 24 * 60, {}, this));
     add(new FlagField(tr("Public: shown in programmes"), bind(&Session::isPublic), this));
 
     section(tr("When and where"));

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 
 namespace rostrum {
@@ -67,6 +69,13 @@ QStringList DialogPrompts::filesToImport()
 bool DialogPrompts::confirmImport(const ImportSummary& summary)
 {
     return ImportDialog(summary, m_window).exec() == QDialog::Accepted;
+}
+
+bool DialogPrompts::choosePrinter(QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::tell(const Error& error)

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace rostrum {
 
 /// What a new conference starts from, and where it is kept.
@@ -42,6 +44,8 @@ public:
     virtual QString placeFor(const QString& title, const QString& suggestion, const QString& filter) = 0;
     virtual QStringList filesToImport() = 0;
     virtual bool confirmImport(const ImportSummary& summary) = 0;
+    /// Lets somebody choose a printer and its options; false where they do not want to print.
+    virtual bool choosePrinter(QPrinter& printer) = 0;
     /// For what cannot go on without somebody having read it.
     virtual void tell(const Error& error) = 0;
 };

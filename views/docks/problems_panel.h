@@ -2,6 +2,8 @@
 
 #include "views/workbench.h"
 
+#include <QWidget>
+
 class QHBoxLayout;
 class QLabel;
 class QTreeView;

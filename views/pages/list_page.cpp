@@ -243,8 +243,12 @@ void ListPage::takeCurrent()
     // Rows that go or are filtered out move the current row without anybody wanting it.
     if (m_following || (!m_table->hasFocus() && !m_table->underMouse()))
         return;
+    // A table that is entered takes its first row as current, without selecting it.
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && !m_table->selectionModel()->isSelected(current))
+        return;
     m_following = true;
-    m_bench.selection().select(m_kind, idOf(m_table->currentIndex()));
+    m_bench.selection().select(m_kind, idOf(current));
     m_following = false;
 }
 

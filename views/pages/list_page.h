@@ -3,6 +3,8 @@
 #include "models/items/filter_model.h"
 #include "views/workbench.h"
 
+#include <QWidget>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;

@@ -90,6 +90,9 @@ OverviewPage::OverviewPage(Workbench& bench, QWidget* parent)
     middle->setSpacing(em * 2 / 3);
     auto* todo = new Card(tr("Still missing"), content);
     m_todo->setSpacing(0);
+    // The texts of the rows stand under the headings; what shows under the mouse reaches over.
+    m_todo->setContentsMargins(-em / 3, 0, -em / 3, 0);
+    m_problems->setContentsMargins(-em / 3, 0, -em / 3, 0);
     todo->body()->addLayout(m_todo);
     todo->body()->addStretch(1);
     auto* problems = new Card(tr("Problems"), content);

@@ -2,6 +2,8 @@
 
 #include "views/workbench.h"
 
+#include <QWidget>
+
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;

@@ -208,6 +208,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (qobject_cast<const QAbstractItemView*>(widget) != nullptr)
             return; // The current row shows as selected.
         break;
+    case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
@@ -235,6 +236,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             button->state.testFlag(State_Enabled)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+            if (!copy.icon.isNull())
+                copy.icon =
+                    QIcon(copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected));
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -254,6 +258,23 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             QStyleOptionHeader copy = *header;
             copy.palette.setColor(QPalette::ButtonText, faintText(copy.palette));
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); tab != nullptr) {
+            // Tabs of docks lie below their content.
+            const bool above = tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth;
+            const int thick = std::max(2, option->fontMetrics.height() / 8);
+            QRect line = option->rect;
+            line.setTop(above ? line.bottom() - thick + 1 : line.top());
+            line.setHeight(thick);
+            if (option->state.testFlag(State_Selected))
+                painter->fillRect(line, option->palette.highlight());
+            else if (option->state.testFlag(State_MouseOver))
+                painter->fillRect(line, lineColour(option->palette));
+            if (option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange))
+                drawBox(painter, option, Qt::transparent, option->palette.color(QPalette::Link), 2);
             return;
         }
         break;

@@ -67,7 +67,7 @@ public:
             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
         const auto end = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter);
         QRect line = inside.adjusted(em * 3 / 2, 0, 0, 0);
-        const int hintWidth = std::min(option.fontMetrics.horizontalAdvance(hint), line.width() / 2);
+        const int hintWidth = std::min(option.fontMetrics.horizontalAdvance(hint) + em / 4, line.width() / 2);
         painter->setFont(option.font);
         painter->setPen(selected ? text : faintText(option.palette));
         painter->drawText(place(line), end, option.fontMetrics.elidedText(hint, Qt::ElideRight, hintWidth));
