@@ -265,10 +265,12 @@ void GridPainter::paintGhost(QPainter& painter, const GridScene& scene)
 {
     if (!scene.ghost)
         return;
-    static const Session kNew;
+    Session drawn;
+    drawn.title = tr("New session");
+    drawn.state = SessionState::Draft;
     const Session* session = scene.programme->sessions.find(scene.ghost->session);
     BoxLook look;
-    look.session = session == nullptr ? &kNew : session;
+    look.session = session == nullptr ? &drawn : session;
     look.placement = &scene.ghostPlacement;
     look.track = scene.programme->tracks.find(look.session->track);
     look.textKey = kGhostText;

@@ -3,6 +3,8 @@
 #include "views/timetable/grid_scene.h"
 #include "views/timetable/session_words.h"
 
+#include <QCoreApplication>
+
 namespace rostrum::timetable {
 
 /// How far apart times are written beside the grid, in minutes, so that they do not run into one another.
@@ -11,6 +13,8 @@ namespace rostrum::timetable {
 /// Paints the grid: lines, hours, boxes, and what hangs on the pointer. Only what lies in the exposed rectangle.
 class GridPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(GridPainter)
+
 public:
     void setStyle(const QPalette& palette, const QFont& font);
     void paint(QPainter& painter, const QRect& exposed, const GridScene& scene);

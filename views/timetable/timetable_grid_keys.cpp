@@ -239,8 +239,10 @@ void TimetableGrid::pickUpFromList(SessionId session, PlacementId stray)
     m_gesture.putAt(column, at.stretch, std::clamp(onGrid, whole.start, whole.end - m_snap));
     setFocus(Qt::OtherFocusReason);
     gestureMoved();
-    if (m_verdict.worst == Severity::Error)
+    if (m_verdict.worst == Severity::Error) {
         goToFreePlace(0, 1);
+        gestureMoved();
+    }
     if (m_scene.ghost)
         ensureVisible(*m_scene.ghost);
     announceCarry();

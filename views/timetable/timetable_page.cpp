@@ -105,7 +105,11 @@ void TimetablePage::wireList()
     connect(list, &DragList::dragMoved, m_grid, &TimetableGrid::dragTo);
     connect(list, &DragList::dragDropped, m_grid, [this](QPoint global, Qt::KeyboardModifiers modifiers) {
         m_grid->dragTo(global, modifiers);
+        const bool placed = m_grid->scene().ghost.has_value();
         m_grid->drop();
+        // The keyboard goes on with what was dropped.
+        if (placed)
+            m_grid->setFocus(Qt::MouseFocusReason);
     });
     connect(list, &DragList::dragCancelled, m_grid, &TimetableGrid::cancelGesture);
     connect(list, &DragList::pickUpWanted, this, [this](const QModelIndex& index) {

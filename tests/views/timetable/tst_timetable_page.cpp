@@ -159,6 +159,8 @@ void TestTimetablePage::dragsFromTheList()
     QCOMPARE(m_plan->placement(m_plan->loose).start, test::at(1, 12));
     QCOMPARE(m_plan->placement(m_plan->loose).durationMin, 30);
     QVERIFY(listRect(m_plan->loose).isNull());
+    QVERIFY(grid().hasFocus());
+    QCOMPARE(grid().current(), m_plan->placement(m_plan->loose).id);
 }
 
 void TestTimetablePage::movesBetweenRooms()
@@ -306,6 +308,9 @@ void TestTimetablePage::placesFromTheListByKeys()
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(grid().isCarrying());
         QVERIFY(grid().hasFocus());
+        // It begins at a place that is free, and what is shown and said is of that place.
+        QVERIFY(grid().verdict().worst != std::optional(Severity::Error));
+        QCOMPARE(grid().scene().ghost, grid().gesture().box());
         key(Qt::Key_Right);
         key(Qt::Key_Down);
         key(Qt::Key_Return);
