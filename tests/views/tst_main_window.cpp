@@ -120,6 +120,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void mnemonicsAreUnique();
     void editsInPlace();
+    void aClickShowsTheDetails();
     void refusesBesideTheField();
     void undoesByMenuUnderItsName();
     void undoKeyReachesTheConferenceFromACleanField();
@@ -268,6 +269,19 @@ void TestMainWindow::editsInPlace()
     QTest::keyClicks(abstract->edit(), QStringLiteral("Two"));
     QTest::keyClick(abstract->edit(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(opened.programme().sessions.find(opened.small.panel)->abstract, QStringLiteral("One\nTwo"));
+}
+
+void TestMainWindow::aClickShowsTheDetails()
+{
+    Opened opened;
+    opened.view().showPage(Page::Sessions);
+    QTableView* table = opened.view().currentList()->table();
+    const QModelIndex row = table->model()->index(1, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+    QVERIFY(opened.view().details().current() != nullptr);
+    QCOMPARE(opened.line(u"Title")->text(), row.data().toString());
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(opened.line(u"Title")->text(), table->model()->index(0, 0).data().toString());
 }
 
 void TestMainWindow::refusesBesideTheField()

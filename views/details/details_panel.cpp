@@ -4,6 +4,7 @@
 #include "views/details/details.h"
 #include "views/details/forms.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/layouts.h"
 #include "views/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ DetailsPanel::DetailsPanel(Workbench& bench, QWidget* parent)
     m_title->setFont(scaled(font(), 13, true));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    alignLeading(*m_title);
     m_title->setMaximumHeight(m_title->fontMetrics().lineSpacing() * 3);
     m_delete->setIcon(icon(QStringLiteral("remove")));
     m_delete->setAutoRaise(true);

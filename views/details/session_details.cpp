@@ -168,6 +168,7 @@ void SessionDetails::refresh()
         auto* text = new QLabel(texts[static_cast<qsizetype>(at)], line);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        alignLeading(*text);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, error ? errorColour(colours) : warningColour(colours));
         text->setPalette(colours);

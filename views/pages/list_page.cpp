@@ -167,6 +167,8 @@ void ListPage::makeTable()
                               Qt::AscendingOrder);
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::takeCurrent);
+    // A press of the mouse makes the row current first and selects it then.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::takeCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::refresh);
     connect(m_table, &QAbstractItemView::activated, this, &ListPage::editAsked);
     auto* remove = new QAction(m_table);

@@ -77,6 +77,8 @@ OverviewPage::OverviewPage(Workbench& bench, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_dates->setTextFormat(Qt::PlainText);
+    alignLeading(*m_title);
+    alignLeading(*m_dates);
     m_dates->setForegroundRole(QPalette::PlaceholderText);
     auto* head = new QVBoxLayout;
     head->setSpacing(em / 6);

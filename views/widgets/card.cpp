@@ -1,5 +1,6 @@
 #include "views/widgets/card.h"
 
+#include "views/widgets/layouts.h"
 #include "views/widgets/theme.h"
 
 #include <QLabel>
@@ -28,6 +29,7 @@ Card::Card(const QString& title, QWidget* parent)
     column->setContentsMargins(em, em * 3 / 4, em, em * 3 / 4);
     column->setSpacing(em / 2);
     auto* head = new QLabel(title, this);
+    alignLeading(*head);
     head->setFont(scaled(font(), 11, true));
     column->addWidget(head);
     column->addLayout(m_body, 1);

@@ -394,6 +394,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

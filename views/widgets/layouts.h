@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QLabel>
 #include <QLayout>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -19,6 +21,13 @@ inline void clearLayout(QLayout* layout)
             clearLayout(inner);
         delete item;
     }
+}
+
+/// Lets a text stand where reading begins in the window, whatever script it is in itself.
+inline void alignLeading(QLabel& label)
+{
+    const auto side = QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeft);
+    label.setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 /// Where the keyboard is among rows that are about to be built anew, so that it can be put back.

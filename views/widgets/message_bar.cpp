@@ -1,6 +1,7 @@
 #include "views/widgets/message_bar.h"
 
 #include "views/widgets/icons.h"
+#include "views/widgets/layouts.h"
 #include "views/widgets/theme.h"
 
 #include <QAccessible>
@@ -22,6 +23,7 @@ MessageBar::MessageBar(QWidget* parent)
     setAccessibleName(tr("Message"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    alignLeading(*m_text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setFlat(true);
     m_close->setIcon(icon(QStringLiteral("close")));
