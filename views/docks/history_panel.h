@@ -18,6 +18,8 @@ class HistoryPanel : public QWidget
 
 public:
     explicit HistoryPanel(Workbench& bench, QWidget* parent = nullptr);
+    /// Some lines: a dock must not push the page away.
+    QSize sizeHint() const override { return {fontMetrics().height() * 30, fontMetrics().height() * 11}; }
     [[nodiscard]] QListView* list() const { return m_list; }
 
 private:

@@ -22,6 +22,8 @@ public:
 
     /// Opens the group of that kind, closes the others and puts the keyboard there.
     void show(ConflictKind kind);
+    /// Some lines: a dock must not push the page away.
+    QSize sizeHint() const override { return {fontMetrics().height() * 30, fontMetrics().height() * 11}; }
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
     /// "3 errors, 12 warnings".
     [[nodiscard]] QString summary() const;
