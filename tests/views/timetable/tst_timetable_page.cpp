@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QtTest>
 
 using namespace rostrum;
@@ -529,6 +530,20 @@ void TestTimetablePage::stateIsRemembered()
     other.show();
     QVERIFY(QTest::qWaitForWindowExposed(&other));
     QCOMPARE(other.grid()->hourHeight(), 240.0);
+    // As the window does it: made, restored, and only then put into a stack that is on the screen.
+    QStackedWidget stack;
+    stack.addWidget(new QWidget);
+    stack.resize(1000, 700);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    auto* late = new TimetablePage(*m_plan->document, *m_checks, *m_selection);
+    QVERIFY(late->restoreState(state));
+    stack.addWidget(late);
+    stack.setCurrentWidget(late);
+    QCoreApplication::processEvents();
+    QCOMPARE(late->grid()->hourHeight(), 240.0);
+    QCOMPARE(late->grid()->roomWidth(), 333.0);
+    QVERIFY(late->grid()->verticalScrollBar()->value() > 0);
     QVERIFY(!other.restoreState(QByteArrayLiteral("nonsense")));
     QVERIFY(!other.restoreState({}));
 }
