@@ -45,7 +45,7 @@ public:
     /// the same id where there is one: what `conflictsOf` would say after the move. Nothing is changed. `programme` is
     /// the one that was last given to this object; the session may be unscheduled in it.
     /// A cancelled session has no conflicts wherever it stands.
-    [[nodiscard]] std::vector<Conflict> whatIf(const Programme& programme, SessionId session,
+    [[nodiscard]] std::vector<Conflict> whatIf(const Programme& programme, SessionId id,
                                                const Placement& proposed) const;
 
 private:

@@ -126,8 +126,8 @@ QString Teller::time(qint64 instant) const
 {
     const WallTime wall = m_programme.zone.toWall(instant);
     // The C locale, which scripts run in, would write seconds.
-    const QString text = m_locale.language() == QLocale::C ? wall.time().toString(QStringLiteral("HH:mm"))
-                                                           : m_locale.toString(wall.time(), QLocale::ShortFormat);
+    QString text = m_locale.language() == QLocale::C ? wall.time().toString(QStringLiteral("HH:mm"))
+                                                     : m_locale.toString(wall.time(), QLocale::ShortFormat);
     if (!wall.later)
         return text;
     //: A time of day in the hour that comes twice when clocks go back: its second passage.

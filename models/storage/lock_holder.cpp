@@ -26,7 +26,7 @@ QString lockHolder(const QString& path)
         const auto at = words.indexOf(wanted);
         if (at < 1)
             continue;
-        const QByteArray process = words[at - 1];
+        const QByteArray& process = words[at - 1];
         if (process.toLongLong() <= 0 || process.toLongLong() == QCoreApplication::applicationPid())
             continue;
         QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(process)));

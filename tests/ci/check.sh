@@ -53,8 +53,7 @@ step_asan() {
 }
 
 step_tidy() { # reads the compile commands of the sanitizer build, which are Clang's
-    run-clang-tidy -quiet -p build/asan -j "$jobs" "^$PWD/(app|models|views)/" >build/tidy.log 2>&1 ||
-        { grep -E '(warning|error):' -A 3 build/tidy.log >&2; return 1; }
+    python3 tests/ci/tidy.py build/asan
 }
 
 step_test() {

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Usage: tidy.py BUILD_DIR [FILE]...
+
+Runs clang-tidy over the product's sources as BUILD_DIR compiles them, or over the FILEs alone. What was found clean is
+remembered by the contents of all that went into it, in the user's cache folder, so that only what changed is looked at.
+"""
+
+import concurrent.futures
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FOLDERS = ("app", "models", "views")
+
+
+def output(*command, **options):
+    return subprocess.run(command, check=True, capture_output=True, text=True, **options).stdout
+
+
+def headers_by_object(build):
+    """What the last build read for each object, from Ninja's log."""
+    headers, current = {}, None
+    for line in output("ninja", "-C", build, "-t", "deps").splitlines():
+        if line and not line.startswith((" ", "ninja:")):
+            current = headers.setdefault(line.split(":")[0], [])
+        elif line.startswith(" "):
+            current.append(line.strip())
+    return headers
+
+
+def key_of(command, headers, build, common, hashes):
+    key = hashlib.sha256(common)
+    key.update(command["command"].replace(str(ROOT), "").encode())
+    for name in sorted({command["file"], *headers}):
+        path = (build / name).resolve()
+        if ROOT in path.parents and path.suffix != ".pch" or path.name == "cmake_pch.hxx":
+            if path not in hashes:
+                hashes[path] = hashlib.sha256(path.read_bytes().replace(str(ROOT).encode(), b"")).digest()
+            key.update(str(path.relative_to(ROOT)).encode() + hashes[path])
+    return key.hexdigest()
+
+
+def main():
+    build = pathlib.Path(sys.argv[1]).resolve()
+    only = {pathlib.Path(name).resolve() for name in sys.argv[2:]}
+    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "rostrum" / "tidy"
+    cache.mkdir(parents=True, exist_ok=True)
+
+    common = output("clang-tidy", "--version").encode() + (ROOT / ".clang-tidy").read_bytes()
+    common += output("pkg-config", "--modversion", "Qt6Core", "sqlite3").encode()
+    headers, hashes, work, clean = headers_by_object(build), {}, [], 0
+    for command in json.loads((build / "compile_commands.json").read_text()):
+        path = pathlib.Path(command["file"])
+        if ROOT not in path.parents or path.relative_to(ROOT).parts[0] not in FOLDERS or (only and path not in only):
+            continue
+        stamp = cache / key_of(command, headers.get(command["output"], []), build, common, hashes)
+        if stamp.exists():
+            clean += 1
+        else:
+            work.append((path, stamp))
+
+    def check(item):
+        path, stamp = item
+        result = subprocess.run(["clang-tidy", "-quiet", "-p", build, path], capture_output=True, text=True)
+        if result.returncode == 0:
+            stamp.touch()
+        return path, result
+
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for path, result in pool.map(check, work):
+            if result.returncode != 0:
+                failed += 1
+                print(f"{path.relative_to(ROOT)}:\n{result.stdout or result.stderr}", file=sys.stderr)
+    print(f"clang-tidy: {len(work)} files read, {clean} known to be clean, {failed} with findings")
+    return 1 if failed or not work and not clean else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
