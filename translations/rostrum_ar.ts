@@ -38,9 +38,9 @@
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,9 +49,9 @@
             <numerusform>لا تنبيهات</numerusform>
             <numerusform>تنبيه واحد</numerusform>
             <numerusform>تنبيهان</numerusform>
-            <numerusform>%n تنبيهات</numerusform>
-            <numerusform>%n تنبيهًا</numerusform>
-            <numerusform>%n تنبيه</numerusform>
+            <numerusform>%Ln تنبيهات</numerusform>
+            <numerusform>%Ln تنبيهًا</numerusform>
+            <numerusform>%Ln تنبيه</numerusform>
         </translation>
     </message>
     <message>
@@ -198,9 +198,9 @@ Usage: %1</source>
             <numerusform>لم تُقرأ أي جلسة</numerusform>
             <numerusform>قُرئت جلسة واحدة</numerusform>
             <numerusform>قُرئت جلستان</numerusform>
-            <numerusform>قُرئت %n جلسات</numerusform>
-            <numerusform>قُرئت %n جلسة</numerusform>
-            <numerusform>قُرئت %n جلسة</numerusform>
+            <numerusform>قُرئت %Ln جلسات</numerusform>
+            <numerusform>قُرئت %Ln جلسة</numerusform>
+            <numerusform>قُرئت %Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,9 +209,9 @@ Usage: %1</source>
             <numerusform>لم تُضَف أي جلسة</numerusform>
             <numerusform>أُضيفت جلسة واحدة</numerusform>
             <numerusform>أُضيفت جلستان</numerusform>
-            <numerusform>أُضيفت %n جلسات</numerusform>
-            <numerusform>أُضيفت %n جلسة</numerusform>
-            <numerusform>أُضيفت %n جلسة</numerusform>
+            <numerusform>أُضيفت %Ln جلسات</numerusform>
+            <numerusform>أُضيفت %Ln جلسة</numerusform>
+            <numerusform>أُضيفت %Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,9 +220,9 @@ Usage: %1</source>
             <numerusform>لم تُعدَّل أي جلسة</numerusform>
             <numerusform>عُدِّلت جلسة واحدة</numerusform>
             <numerusform>عُدِّلت جلستان</numerusform>
-            <numerusform>عُدِّلت %n جلسات</numerusform>
-            <numerusform>عُدِّلت %n جلسة</numerusform>
-            <numerusform>عُدِّلت %n جلسة</numerusform>
+            <numerusform>عُدِّلت %Ln جلسات</numerusform>
+            <numerusform>عُدِّلت %Ln جلسة</numerusform>
+            <numerusform>عُدِّلت %Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -231,9 +231,9 @@ Usage: %1</source>
             <numerusform>لم تبقَ أي جلسة دون تغيير</numerusform>
             <numerusform>بقيت جلسة واحدة دون تغيير</numerusform>
             <numerusform>بقيت جلستان دون تغيير</numerusform>
-            <numerusform>بقيت %n جلسات دون تغيير</numerusform>
-            <numerusform>بقيت %n جلسة دون تغيير</numerusform>
-            <numerusform>بقيت %n جلسة دون تغيير</numerusform>
+            <numerusform>بقيت %Ln جلسات دون تغيير</numerusform>
+            <numerusform>بقيت %Ln جلسة دون تغيير</numerusform>
+            <numerusform>بقيت %Ln جلسة دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,9 +242,9 @@ Usage: %1</source>
             <numerusform>لم تغب أي جلسة عن الملف:</numerusform>
             <numerusform>غابت جلسة واحدة عن الملف، وهي الآن ملغاة:</numerusform>
             <numerusform>غابت جلستان عن الملف، وهما الآن ملغاتان:</numerusform>
-            <numerusform>غابت %n جلسات عن الملف، وهي الآن ملغاة:</numerusform>
-            <numerusform>غابت %n جلسة عن الملف، وهي الآن ملغاة:</numerusform>
-            <numerusform>غابت %n جلسة عن الملف، وهي الآن ملغاة:</numerusform>
+            <numerusform>غابت %Ln جلسات عن الملف، وهي الآن ملغاة:</numerusform>
+            <numerusform>غابت %Ln جلسة عن الملف، وهي الآن ملغاة:</numerusform>
+            <numerusform>غابت %Ln جلسة عن الملف، وهي الآن ملغاة:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,9 +253,9 @@ Usage: %1</source>
             <numerusform>لم تعد أي جلسة إلى الملف:</numerusform>
             <numerusform>عادت جلسة واحدة إلى الملف:</numerusform>
             <numerusform>عادت جلستان إلى الملف:</numerusform>
-            <numerusform>عادت %n جلسات إلى الملف:</numerusform>
-            <numerusform>عادت %n جلسة إلى الملف:</numerusform>
-            <numerusform>عادت %n جلسة إلى الملف:</numerusform>
+            <numerusform>عادت %Ln جلسات إلى الملف:</numerusform>
+            <numerusform>عادت %Ln جلسة إلى الملف:</numerusform>
+            <numerusform>عادت %Ln جلسة إلى الملف:</numerusform>
         </translation>
     </message>
     <message>
@@ -285,9 +285,9 @@ Usage: %1</source>
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,9 +296,9 @@ Usage: %1</source>
             <numerusform>لا قاعات</numerusform>
             <numerusform>قاعة واحدة</numerusform>
             <numerusform>قاعتان</numerusform>
-            <numerusform>%n قاعات</numerusform>
-            <numerusform>%n قاعة</numerusform>
-            <numerusform>%n قاعة</numerusform>
+            <numerusform>%Ln قاعات</numerusform>
+            <numerusform>%Ln قاعة</numerusform>
+            <numerusform>%Ln قاعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,9 +307,9 @@ Usage: %1</source>
             <numerusform>لا محاور</numerusform>
             <numerusform>محور واحد</numerusform>
             <numerusform>محوران</numerusform>
-            <numerusform>%n محاور</numerusform>
-            <numerusform>%n محورًا</numerusform>
-            <numerusform>%n محور</numerusform>
+            <numerusform>%Ln محاور</numerusform>
+            <numerusform>%Ln محورًا</numerusform>
+            <numerusform>%Ln محور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,20 +318,20 @@ Usage: %1</source>
             <numerusform>لا جلسات</numerusform>
             <numerusform>جلسة واحدة</numerusform>
             <numerusform>جلستان</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) scheduled</source>
         <translation>
-            <numerusform>لا جلسات مُجدوَلة</numerusform>
-            <numerusform>جلسة واحدة مُجدوَلة</numerusform>
-            <numerusform>جلستان مُجدوَلتان</numerusform>
-            <numerusform>%n جلسات مُجدوَلة</numerusform>
-            <numerusform>%n جلسة مُجدوَلة</numerusform>
-            <numerusform>%n جلسة مُجدوَلة</numerusform>
+            <numerusform>لا جلسات مجدولة</numerusform>
+            <numerusform>جلسة واحدة مجدولة</numerusform>
+            <numerusform>جلستان مجدولتان</numerusform>
+            <numerusform>%Ln جلسات مجدولة</numerusform>
+            <numerusform>%Ln جلسة مجدولة</numerusform>
+            <numerusform>%Ln جلسة مجدولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,9 +340,9 @@ Usage: %1</source>
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,9 +351,9 @@ Usage: %1</source>
             <numerusform>لا متحدثين</numerusform>
             <numerusform>متحدث واحد</numerusform>
             <numerusform>متحدثان</numerusform>
-            <numerusform>%n متحدثين</numerusform>
-            <numerusform>%n متحدثًا</numerusform>
-            <numerusform>%n متحدث</numerusform>
+            <numerusform>%Ln متحدثين</numerusform>
+            <numerusform>%Ln متحدثًا</numerusform>
+            <numerusform>%Ln متحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,9 +362,9 @@ Usage: %1</source>
             <numerusform>لا فروع</numerusform>
             <numerusform>فرع واحد</numerusform>
             <numerusform>فرعان</numerusform>
-            <numerusform>%n فروع</numerusform>
-            <numerusform>%n فرعًا</numerusform>
-            <numerusform>%n فرع</numerusform>
+            <numerusform>%Ln فروع</numerusform>
+            <numerusform>%Ln فرعًا</numerusform>
+            <numerusform>%Ln فرع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,9 +373,9 @@ Usage: %1</source>
             <numerusform>لا منظمات</numerusform>
             <numerusform>منظمة واحدة</numerusform>
             <numerusform>منظمتان</numerusform>
-            <numerusform>%n منظمات</numerusform>
-            <numerusform>%n منظمة</numerusform>
-            <numerusform>%n منظمة</numerusform>
+            <numerusform>%Ln منظمات</numerusform>
+            <numerusform>%Ln منظمة</numerusform>
+            <numerusform>%Ln منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,9 +384,9 @@ Usage: %1</source>
             <numerusform>لا إصدارات</numerusform>
             <numerusform>إصدار واحد</numerusform>
             <numerusform>إصداران</numerusform>
-            <numerusform>%n إصدارات</numerusform>
-            <numerusform>%n إصدارًا</numerusform>
-            <numerusform>%n إصدار</numerusform>
+            <numerusform>%Ln إصدارات</numerusform>
+            <numerusform>%Ln إصدارًا</numerusform>
+            <numerusform>%Ln إصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -403,7 +403,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>unscheduled</source>
-        <translation>غير مُجدوَلة</translation>
+        <translation>غير مجدولة</translation>
     </message>
     <message>
         <source>(undone)</source>
@@ -435,9 +435,9 @@ Usage: %1</source>
             <numerusform>لا يدوم المؤتمر أي يوم.</numerusform>
             <numerusform>أقصى مدة للمؤتمر يوم واحد.</numerusform>
             <numerusform>أقصى مدة للمؤتمر يومان.</numerusform>
-            <numerusform>أقصى مدة للمؤتمر %n أيام.</numerusform>
-            <numerusform>أقصى مدة للمؤتمر %n يومًا.</numerusform>
-            <numerusform>أقصى مدة للمؤتمر %n يوم.</numerusform>
+            <numerusform>أقصى مدة للمؤتمر %Ln أيام.</numerusform>
+            <numerusform>أقصى مدة للمؤتمر %Ln يومًا.</numerusform>
+            <numerusform>أقصى مدة للمؤتمر %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -489,10 +489,6 @@ Usage: %1</source>
         <translation>لا يمكن طباعة «%1». اختر واحدًا من: %2.</translation>
     </message>
     <message>
-        <source>Laying out: %1 %</source>
-        <translation>جارٍ ترتيب الصفحات: %1 %</translation>
-    </message>
-    <message>
         <source>Prints to a PDF: %1.</source>
         <translation>يطبع إلى ملف PDF: %1.</translation>
     </message>
@@ -507,6 +503,11 @@ Usage: %1</source>
     <message>
         <source>booklet: on sheets, in the order for folding and stapling.</source>
         <translation>booklet: على فروخ بترتيب الطي والتدبيس.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <extracomment>%1 is a number: how much of the work is done.</extracomment>
+        <translation>اكتمل %1 %</translation>
     </message>
 </context>
 <context>
@@ -684,71 +685,94 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Open a conference</source>
+        <translation>فتح مؤتمر</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum);;All files (*)</source>
+        <translation>مؤتمرات (*.rostrum);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>استيراد برنامج</translation>
+    </message>
+    <message>
+        <source>Programmes (*.xml *.json *.ics *.csv *.vcf);;All files (*)</source>
+        <translation>برامج (*.xml *.json *.ics *.csv *.vcf);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+</context>
+<context>
     <name>EditService</name>
     <message numerus="yes">
         <source>Delete %n session(s)</source>
         <translation>
-            <numerusform>حذف %n جلسة</numerusform>
+            <numerusform>حذف %Ln جلسة</numerusform>
             <numerusform>حذف جلسة واحدة</numerusform>
             <numerusform>حذف جلستين</numerusform>
-            <numerusform>حذف %n جلسات</numerusform>
-            <numerusform>حذف %n جلسة</numerusform>
-            <numerusform>حذف %n جلسة</numerusform>
+            <numerusform>حذف %Ln جلسات</numerusform>
+            <numerusform>حذف %Ln جلسة</numerusform>
+            <numerusform>حذف %Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s)</source>
         <translation>
-            <numerusform>حذف %n شخص</numerusform>
+            <numerusform>حذف %Ln شخص</numerusform>
             <numerusform>حذف شخص واحد</numerusform>
             <numerusform>حذف شخصين</numerusform>
-            <numerusform>حذف %n أشخاص</numerusform>
-            <numerusform>حذف %n شخصًا</numerusform>
-            <numerusform>حذف %n شخص</numerusform>
+            <numerusform>حذف %Ln أشخاص</numerusform>
+            <numerusform>حذف %Ln شخصًا</numerusform>
+            <numerusform>حذف %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n room(s)</source>
         <translation>
-            <numerusform>حذف %n قاعة</numerusform>
+            <numerusform>حذف %Ln قاعة</numerusform>
             <numerusform>حذف قاعة واحدة</numerusform>
             <numerusform>حذف قاعتين</numerusform>
-            <numerusform>حذف %n قاعات</numerusform>
-            <numerusform>حذف %n قاعة</numerusform>
-            <numerusform>حذف %n قاعة</numerusform>
+            <numerusform>حذف %Ln قاعات</numerusform>
+            <numerusform>حذف %Ln قاعة</numerusform>
+            <numerusform>حذف %Ln قاعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n track(s)</source>
         <translation>
-            <numerusform>حذف %n محور</numerusform>
+            <numerusform>حذف %Ln محور</numerusform>
             <numerusform>حذف محور واحد</numerusform>
             <numerusform>حذف محورين</numerusform>
-            <numerusform>حذف %n محاور</numerusform>
-            <numerusform>حذف %n محورًا</numerusform>
-            <numerusform>حذف %n محور</numerusform>
+            <numerusform>حذف %Ln محاور</numerusform>
+            <numerusform>حذف %Ln محورًا</numerusform>
+            <numerusform>حذف %Ln محور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chapter(s)</source>
         <translation>
-            <numerusform>حذف %n فرع</numerusform>
+            <numerusform>حذف %Ln فرع</numerusform>
             <numerusform>حذف فرع واحد</numerusform>
             <numerusform>حذف فرعين</numerusform>
-            <numerusform>حذف %n فروع</numerusform>
-            <numerusform>حذف %n فرعًا</numerusform>
-            <numerusform>حذف %n فرع</numerusform>
+            <numerusform>حذف %Ln فروع</numerusform>
+            <numerusform>حذف %Ln فرعًا</numerusform>
+            <numerusform>حذف %Ln فرع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n organisation(s)</source>
         <translation>
-            <numerusform>حذف %n منظمة</numerusform>
+            <numerusform>حذف %Ln منظمة</numerusform>
             <numerusform>حذف منظمة واحدة</numerusform>
             <numerusform>حذف منظمتين</numerusform>
-            <numerusform>حذف %n منظمات</numerusform>
-            <numerusform>حذف %n منظمة</numerusform>
-            <numerusform>حذف %n منظمة</numerusform>
+            <numerusform>حذف %Ln منظمات</numerusform>
+            <numerusform>حذف %Ln منظمة</numerusform>
+            <numerusform>حذف %Ln منظمة</numerusform>
         </translation>
     </message>
     <message>
@@ -761,7 +785,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation>مدة الجلسة بين 0 دقيقة و7 أيام.</translation>
+        <translation>لا تقل مدة الجلسة عن صفر دقيقة ولا تزيد على سبعة أيام.</translation>
     </message>
     <message>
         <source>Set-up and clear-up times cannot be negative.</source>
@@ -813,7 +837,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>A day begins between 0:00 and 23:59.</source>
-        <translation>يبدأ اليوم بين 0:00 و23:59.</translation>
+        <translation>يبدأ اليوم بين ٠٠:٠٠ و٢٣:٥٩.</translation>
     </message>
     <message>
         <source>The grid is at least one minute, and a changeover is not negative.</source>
@@ -840,7 +864,7 @@ Usage: %1</source>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
-        <translation>جلسات غير مُجدوَلة</translation>
+        <translation>جلسات غير مجدولة</translation>
     </message>
     <message>
         <source>Sessions without a room</source>
@@ -923,6 +947,13 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>GridPainter</name>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -964,13 +995,17 @@ Usage: %1</source>
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
-            <numerusform>استيراد %n ملف</numerusform>
+            <numerusform>استيراد %Ln ملف</numerusform>
             <numerusform>استيراد ملف واحد</numerusform>
             <numerusform>استيراد ملفين</numerusform>
-            <numerusform>استيراد %n ملفات</numerusform>
-            <numerusform>استيراد %n ملفًا</numerusform>
-            <numerusform>استيراد %n ملف</numerusform>
+            <numerusform>استيراد %Ln ملفات</numerusform>
+            <numerusform>استيراد %Ln ملفًا</numerusform>
+            <numerusform>استيراد %Ln ملف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <translation>حلّ عنوان الملف «%2» محل العنوان «%1»، ومعه تواريخه ومنطقته الزمنية: لم تكن هناك جلسات بعد.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1033,224 @@ Usage: %1</source>
     <message>
         <source>Chapter</source>
         <translation>فرع</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>تصفية الجلسات</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>لا جلسات بعد</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a programme from another system (File ▸ Import).</source>
+        <translation>أضف أول جلسة، أو استورد برنامجًا من نظام آخر (ملف ◂ استيراد).</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>تصفية الأشخاص</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Add the first person here, or type a name into a session.</source>
+        <translation>أضف أول شخص هنا، أو اكتب اسمًا في جلسة.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>قاعة جديدة</translation>
+    </message>
+    <message>
+        <source>Filter rooms</source>
+        <translation>تصفية القاعات</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>كل القاعات</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>لا قاعات بعد</translation>
+    </message>
+    <message>
+        <source>Rooms are the columns of the timetable. Add the first one to begin planning.</source>
+        <translation>القاعات هي أعمدة الجدول الزمني. أضف أول قاعة لبدء التخطيط.</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المحاور</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>محور جديد</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>تصفية المحاور</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>كل المحاور</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>لا محاور بعد</translation>
+    </message>
+    <message>
+        <source>Tracks group sessions by subject and give them their colour.</source>
+        <translation>تجمع المحاور الجلسات حسب الموضوع وتعطيها ألوانها.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفروع</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>فرع جديد</translation>
+    </message>
+    <message>
+        <source>Filter chapters</source>
+        <translation>تصفية الفروع</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>كل الفروع</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>لا فروع بعد</translation>
+    </message>
+    <message>
+        <source>Chapters are the local groups that take part. Add the first one to keep its members here.</source>
+        <translation>الفروع هي المجموعات المحلية المشاركة. أضف أول فرع لتحفظ أعضاءه هنا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows of a list are shown, and how many there are.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>لا قاعات</numerusform>
+            <numerusform>قاعة واحدة</numerusform>
+            <numerusform>قاعتان</numerusform>
+            <numerusform>%Ln قاعات</numerusform>
+            <numerusform>%Ln قاعة</numerusform>
+            <numerusform>%Ln قاعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>لا محاور</numerusform>
+            <numerusform>محور واحد</numerusform>
+            <numerusform>محوران</numerusform>
+            <numerusform>%Ln محاور</numerusform>
+            <numerusform>%Ln محورًا</numerusform>
+            <numerusform>%Ln محور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>لا فروع</numerusform>
+            <numerusform>فرع واحد</numerusform>
+            <numerusform>فرعان</numerusform>
+            <numerusform>%Ln فروع</numerusform>
+            <numerusform>%Ln فرعًا</numerusform>
+            <numerusform>%Ln فرع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفروع</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المحاور</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>الكتيّب</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1304,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>Hall 1</source>
-        <translation>القاعة 1</translation>
+        <translation>القاعة ١</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -1063,11 +1316,11 @@ Usage: %1</source>
     </message>
     <message>
         <source>Hall 2</source>
-        <translation>القاعة 2</translation>
+        <translation>القاعة ٢</translation>
     </message>
     <message>
         <source>Room 3</source>
-        <translation>القاعة 3</translation>
+        <translation>القاعة ٣</translation>
     </message>
     <message>
         <source>Flip chart</source>
@@ -1075,7 +1328,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>Room 4</source>
-        <translation>القاعة 4</translation>
+        <translation>القاعة ٤</translation>
     </message>
     <message>
         <source>Speakers and panels</source>
@@ -1219,17 +1472,17 @@ Usage: %1</source>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
-        <translation>مدة الجلسة بين 0 دقيقة و7 أيام.</translation>
+        <translation>لا تقل مدة الجلسة عن صفر دقيقة ولا تزيد على سبعة أيام.</translation>
     </message>
     <message numerus="yes">
         <source>Change the length of “%1” to %n minute(s)</source>
         <translation>
-            <numerusform>تغيير مدة «%1» إلى %n دقيقة</numerusform>
+            <numerusform>تغيير مدة «%1» إلى %Ln دقيقة</numerusform>
             <numerusform>تغيير مدة «%1» إلى دقيقة واحدة</numerusform>
             <numerusform>تغيير مدة «%1» إلى دقيقتين</numerusform>
-            <numerusform>تغيير مدة «%1» إلى %n دقائق</numerusform>
-            <numerusform>تغيير مدة «%1» إلى %n دقيقة</numerusform>
-            <numerusform>تغيير مدة «%1» إلى %n دقيقة</numerusform>
+            <numerusform>تغيير مدة «%1» إلى %Ln دقائق</numerusform>
+            <numerusform>تغيير مدة «%1» إلى %Ln دقيقة</numerusform>
+            <numerusform>تغيير مدة «%1» إلى %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,9 +1593,9 @@ Usage: %1</source>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,6 +1967,188 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::AboutDialog</name>
+    <message>
+        <source>About Rostrum</source>
+        <translation>حول Rostrum</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Plans a conference on your own computer. Nothing is sent anywhere.</source>
+        <translation>يخطط لمؤتمر على حاسوبك. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>نسخ بيانات النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::BookletPage</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>على فروخ جاهزة للطي والتدبيس</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>يشمل أيضًا ما ليس علنيًا</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>جارٍ ترتيب الصفحات</translation>
+    </message>
+    <message>
+        <source>Booklet and timetable</source>
+        <translation>الكتيّب والجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>كتيّب البرنامج</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>One or more pages for each day.</source>
+        <translation>صفحة أو أكثر لكل يوم.</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
+        <translation>اطبع على الوجهين مع القلب على الحافة القصيرة وبحجم ١٠٠٪. ثم اطوِ الرزمة ودبّسها في الوسط.</translation>
+    </message>
+    <message>
+        <source>Single pages in the order in which they are read.</source>
+        <translation>صفحات مفردة بترتيب قراءتها.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>جارٍ ترتيب الصفحات…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 booklet</source>
+        <translation>كتيّب %1</translation>
+    </message>
+    <message>
+        <source>%1 timetable</source>
+        <translation>جدول %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>تعذّرت كتابة %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
+        <translation>تعذّر الوصول إلى الطابعة. تحقق منها، أو احفظ ملف PDF واطبعه.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChapterDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Coordinators and members</source>
+        <translation>المنسقون والأعضاء</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Public e-mail</source>
+        <translation>بريد إلكتروني علني</translation>
+    </message>
+    <message>
+        <source>Public phone</source>
+        <translation>هاتف علني</translation>
+    </message>
+    <message>
+        <source>Internal e-mail</source>
+        <translation>بريد إلكتروني داخلي</translation>
+    </message>
+    <message>
+        <source>Internal phone</source>
+        <translation>هاتف داخلي</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
@@ -1741,6 +2176,300 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::ColourField</name>
+    <message>
+        <source>Rose</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>نيلي</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>رملي</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>خمري</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>يختاره البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ConferenceDetails</name>
+    <message>
+        <source>“%1” is not a date. Write it as in %2.</source>
+        <translation>«%1» ليس تاريخًا. اكتبه كما في %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>كل الأوقات كما تظهر على ساعة في هذه المنطقة، أينما كان هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Grid in minutes</source>
+        <translation>خطوة المحاذاة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Changeover in minutes</source>
+        <translation>وقت الانتقال بالدقائق</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>changeover</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Hours of the days</source>
+        <translation>ساعات الأيام</translation>
+    </message>
+    <message>
+        <source>Each day, when sessions may be held</source>
+        <translation>لكل يوم، متى يمكن عقد الجلسات</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Details</name>
+    <message>
+        <source>%1 was not changed. %2</source>
+        <extracomment>A field of some thing, and why its new value was refused.</extracomment>
+        <translation>لم يتغير %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select something to see and change its details.</source>
+        <translation>حدد شيئًا لعرض تفاصيله وتغييرها.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Field</name>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Never printed or exported for the public.</source>
+        <translation>لا يُطبع ولا يُصدَّر للعموم أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FileFlow</name>
+    <message>
+        <source>Where to keep the sample</source>
+        <translation>أين يُحفظ النموذج</translation>
+    </message>
+    <message>
+        <source>Sample conference</source>
+        <translation>مؤتمر نموذجي</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>مؤتمرات (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a file.</extracomment>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>حُفظت نسخة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be added.</source>
+        <translation>
+            <numerusform>لن تُضاف أي جلسة.</numerusform>
+            <numerusform>ستُضاف جلسة واحدة.</numerusform>
+            <numerusform>ستُضاف جلستان.</numerusform>
+            <numerusform>ستُضاف %Ln جلسات.</numerusform>
+            <numerusform>ستُضاف %Ln جلسة.</numerusform>
+            <numerusform>ستُضاف %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be changed.</source>
+        <translation>
+            <numerusform>لن تُعدَّل أي جلسة.</numerusform>
+            <numerusform>ستُعدَّل جلسة واحدة.</numerusform>
+            <numerusform>ستُعدَّل جلستان.</numerusform>
+            <numerusform>ستُعدَّل %Ln جلسات.</numerusform>
+            <numerusform>ستُعدَّل %Ln جلسة.</numerusform>
+            <numerusform>ستُعدَّل %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) stay as they are.</source>
+        <translation>
+            <numerusform>لن تبقى أي جلسة كما هي.</numerusform>
+            <numerusform>ستبقى جلسة واحدة كما هي.</numerusform>
+            <numerusform>ستبقى جلستان كما هما.</numerusform>
+            <numerusform>ستبقى %Ln جلسات كما هي.</numerusform>
+            <numerusform>ستبقى %Ln جلسة كما هي.</numerusform>
+            <numerusform>ستبقى %Ln جلسة كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) that had gone are back.</source>
+        <translation>
+            <numerusform>لم تعد أي جلسة غائبة.</numerusform>
+            <numerusform>عادت جلسة واحدة كانت قد غابت.</numerusform>
+            <numerusform>عادت جلستان كانتا قد غابتا.</numerusform>
+            <numerusform>عادت %Ln جلسات كانت قد غابت.</numerusform>
+            <numerusform>عادت %Ln جلسة كانت قد غابت.</numerusform>
+            <numerusform>عادت %Ln جلسة كانت قد غابت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be added.</source>
+        <translation>
+            <numerusform>لن يُضاف أي شخص.</numerusform>
+            <numerusform>سيُضاف شخص واحد.</numerusform>
+            <numerusform>سيُضاف شخصان.</numerusform>
+            <numerusform>سيُضاف %Ln أشخاص.</numerusform>
+            <numerusform>سيُضاف %Ln شخصًا.</numerusform>
+            <numerusform>سيُضاف %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) will be added.</source>
+        <translation>
+            <numerusform>لن تُضاف أي قاعة.</numerusform>
+            <numerusform>ستُضاف قاعة واحدة.</numerusform>
+            <numerusform>ستُضاف قاعتان.</numerusform>
+            <numerusform>ستُضاف %Ln قاعات.</numerusform>
+            <numerusform>ستُضاف %Ln قاعة.</numerusform>
+            <numerusform>ستُضاف %Ln قاعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) will be added.</source>
+        <translation>
+            <numerusform>لن يُضاف أي محور.</numerusform>
+            <numerusform>سيُضاف محور واحد.</numerusform>
+            <numerusform>سيُضاف محوران.</numerusform>
+            <numerusform>سيُضاف %Ln محاور.</numerusform>
+            <numerusform>سيُضاف %Ln محورًا.</numerusform>
+            <numerusform>سيُضاف %Ln محور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>تصدير البرنامج</translation>
+    </message>
+    <message>
+        <source>schedule.xml (*.xml)</source>
+        <translation>schedule.xml (*.xml)</translation>
+    </message>
+    <message>
+        <source>The programme could not be written to %1: %2. Choose another place.</source>
+        <translation>تعذّرت كتابة البرنامج في %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Exported the programme: %1</source>
+        <translation>صُدِّر البرنامج: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -1750,6 +2479,347 @@ Usage: %1</source>
         <source>%1, by %2</source>
         <extracomment>When something was done, and who did it.</extracomment>
         <translation>%1، بواسطة %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>إعادة حتى هنا</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>تراجع حتى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>No longer in the file; marked as cancelled:</source>
+        <translation>لم تعد في الملف، وصارت ملغاة:</translation>
+    </message>
+    <message>
+        <source>What had to be assumed:</source>
+        <translation>ما لزم افتراضه:</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>تراجعٌ واحد يلغي كل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ListPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No row fits what is asked for above.</source>
+        <translation>لا صف يطابق المطلوب أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LoadPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A room or day, and how much of its time is used.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MainWindow</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <extracomment>The title of the list of problems, and how many there are.</extracomment>
+        <translation>المشكلات: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>ال&amp;مشكلات</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>%1 — Rostrum</source>
+        <extracomment>The title of the window: the conference, then the program.</extracomment>
+        <translation>%1 — Rostrum</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NavList</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NewConferenceDialog</name>
+    <message>
+        <source>New conference</source>
+        <translation>مؤتمر جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>اليوم ال&amp;أول</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>اليوم الأ&amp;خير</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>كل الأوقات كما تظهر على ساعة في هذه المنطقة، أينما كان هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Where to keep the conference</source>
+        <translation>أين يُحفظ المؤتمر</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>مؤتمرات (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first.</source>
+        <translation>يجب ألا يسبق اليومُ الأخير اليومَ الأول.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
+        <translation>«%1» ليست منطقة زمنية. اكتبها مثل America/Toronto.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>هناك ملف بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::OverviewPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a date to a date.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much time is used, and how much there is.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Time used in each room</source>
+        <translation>الوقت المشغول في كل قاعة</translation>
+    </message>
+    <message>
+        <source>Time used on each day</source>
+        <translation>الوقت المشغول في كل يوم</translation>
+    </message>
+    <message>
+        <source>The conference is empty so far. Add rooms and sessions, or import a programme.</source>
+        <translation>المؤتمر فارغ حتى الآن. أضف قاعات وجلسات، أو استورد برنامجًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>إضافة قاعات</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>إضافة جلسات</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>استيراد برنامج…</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>لا تعارضات.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PagesPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleField</name>
+    <message>
+        <source>Add a person by name…</source>
+        <translation>إضافة شخص بالاسم…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>لا أحد اسمه «%1». اختر شخصًا من القائمة.</numerusform>
+            <numerusform>شخص واحد اسمه «%1». اختره من القائمة.</numerusform>
+            <numerusform>شخصان اسمهما «%1». اختر أحدهما من القائمة.</numerusform>
+            <numerusform>%Ln أشخاص اسمهم «%1». اختر أحدهم من القائمة.</numerusform>
+            <numerusform>%Ln شخصًا اسمهم «%1». اختر أحدهم من القائمة.</numerusform>
+            <numerusform>%Ln شخص اسمهم «%1». اختر أحدهم من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>دور %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل %1 لأعلى</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2863,167 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::PersonDetails</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>When they can be there</source>
+        <translation>أوقات إمكان الحضور</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>أوقات التوفر</translation>
+    </message>
+    <message>
+        <source>These times</source>
+        <translation>هذه الأوقات</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>السيرة</translation>
+    </message>
+    <message>
+        <source>The biography may be published</source>
+        <translation>يجوز نشر السيرة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>بالكتابة الأصلية</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>chapter</comment>
+        <translation>بلا فرع</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one on a line</source>
+        <translation>عناوين البريد الإلكتروني، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Phone numbers, one on a line</source>
+        <translation>أرقام الهاتف، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A session's title, and when it is held.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation>لا جلسات.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PlacementsField</name>
+    <message>
+        <source>Schedule it</source>
+        <translation>جدولتها</translation>
+    </message>
+    <message>
+        <source>Hold it once more</source>
+        <translation>عقدها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>بلا قاعة بعد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes.</extracomment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Unschedule %1</source>
+        <translation>إلغاء جدولة %1</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>إزالتها من الجدول الزمني</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1806,6 +3037,127 @@ Usage: %1</source>
     <message>
         <source>Warning: %1</source>
         <translation>تنبيه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsPanel</name>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>لا تعارضات.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%Ln تنبيهات</numerusform>
+            <numerusform>%Ln تنبيهًا</numerusform>
+            <numerusform>%Ln تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>لا مشكلات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of errors, %2 a number of warnings.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>انتقال إلى:</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>المبنى</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الطابق</translation>
+    </message>
+    <message>
+        <source>Capacity in people</source>
+        <translation>السعة بعدد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>الجلسات المتزامنة</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>المعدات</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>عدة أشياء تفصل بينها فواصل: جهاز عرض، ميكروفون</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>مدخل دون درج</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>ترجمة فورية</translation>
+    </message>
+    <message>
+        <source>Hide it from the timetable</source>
+        <translation>إخفاؤها من الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>أوقات فتحها</translation>
+    </message>
+    <message>
+        <source>Open at these times; without any, always</source>
+        <translation>مفتوحة في هذه الأوقات؛ وإن لم يوجد أي منها فدائمًا</translation>
+    </message>
+    <message>
+        <source>Joined rooms</source>
+        <translation>قاعات مجمّعة</translation>
+    </message>
+    <message>
+        <source>Made of these rooms</source>
+        <translation>مؤلفة من هذه القاعات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -1884,9 +3236,9 @@ Usage: %1</source>
             <numerusform>لم تُستبعد أي قاعة بلا جلسات.</numerusform>
             <numerusform>استُبعدت قاعة واحدة بلا أي جلسة.</numerusform>
             <numerusform>استُبعدت قاعتان بلا أي جلسة.</numerusform>
-            <numerusform>استُبعدت %n قاعات بلا أي جلسة.</numerusform>
-            <numerusform>استُبعدت %n قاعة بلا أي جلسة.</numerusform>
-            <numerusform>استُبعدت %n قاعة بلا أي جلسة.</numerusform>
+            <numerusform>استُبعدت %Ln قاعات بلا أي جلسة.</numerusform>
+            <numerusform>استُبعدت %Ln قاعة بلا أي جلسة.</numerusform>
+            <numerusform>استُبعدت %Ln قاعة بلا أي جلسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1896,34 +3248,34 @@ Usage: %1</source>
     <message numerus="yes">
         <source>%n event(s) carry a guid that stood before; each was taken as an event of its own.</source>
         <translation>
-            <numerusform>في %n حدث معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln حدث معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
             <numerusform>في حدث واحد معرّف guid سبق وروده؛ فعُدّ حدثًا مستقلًا.</numerusform>
             <numerusform>في حدثين معرّف guid سبق وروده؛ فعُدّ كل منهما حدثًا مستقلًا.</numerusform>
-            <numerusform>في %n أحداث معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
-            <numerusform>في %n حدثًا معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
-            <numerusform>في %n حدث معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln أحداث معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln حدثًا معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln حدث معرّف guid سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry an id that stood before; each was taken as an event of its own.</source>
         <translation>
-            <numerusform>في %n حدث معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln حدث معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
             <numerusform>في حدث واحد معرّف id سبق وروده؛ فعُدّ حدثًا مستقلًا.</numerusform>
             <numerusform>في حدثين معرّف id سبق وروده؛ فعُدّ كل منهما حدثًا مستقلًا.</numerusform>
-            <numerusform>في %n أحداث معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
-            <numerusform>في %n حدثًا معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
-            <numerusform>في %n حدث معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln أحداث معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln حدثًا معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
+            <numerusform>في %Ln حدث معرّف id سبق وروده؛ فعُدّ كل منها حدثًا مستقلًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no title.</source>
         <translation>
-            <numerusform>%n حدث بلا عنوان.</numerusform>
+            <numerusform>%Ln حدث بلا عنوان.</numerusform>
             <numerusform>حدث واحد بلا عنوان.</numerusform>
             <numerusform>حدثان بلا عنوان.</numerusform>
-            <numerusform>%n أحداث بلا عنوان.</numerusform>
-            <numerusform>%n حدثًا بلا عنوان.</numerusform>
-            <numerusform>%n حدث بلا عنوان.</numerusform>
+            <numerusform>%Ln أحداث بلا عنوان.</numerusform>
+            <numerusform>%Ln حدثًا بلا عنوان.</numerusform>
+            <numerusform>%Ln حدث بلا عنوان.</numerusform>
         </translation>
     </message>
 </context>
@@ -1932,78 +3284,78 @@ Usage: %1</source>
     <message numerus="yes">
         <source>%n event(s) have an offset that the time zone does not have then; the clock beside it was taken.</source>
         <translation>
-            <numerusform>في %n حدث فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
+            <numerusform>في %Ln حدث فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
             <numerusform>في حدث واحد فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
             <numerusform>في حدثين فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
-            <numerusform>في %n أحداث فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
-            <numerusform>في %n حدثًا فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
-            <numerusform>في %n حدث فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
+            <numerusform>في %Ln أحداث فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
+            <numerusform>في %Ln حدثًا فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
+            <numerusform>في %Ln حدث فارق توقيت لا تعرفه المنطقة الزمنية حينها؛ فاعتُمدت الساعة المكتوبة بجانبه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
         <translation>
-            <numerusform>في %n حدث يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
+            <numerusform>في %Ln حدث يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
             <numerusform>في حدث واحد يختلف التاريخ عن وقت البدء، وهو «%1»؛ فاعتُمد التاريخ.</numerusform>
             <numerusform>في حدثين يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
-            <numerusform>في %n أحداث يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
-            <numerusform>في %n حدثًا يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
-            <numerusform>في %n حدث يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
+            <numerusform>في %Ln أحداث يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
+            <numerusform>في %Ln حدثًا يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
+            <numerusform>في %Ln حدث يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
         <translation>
-            <numerusform>قُرئت %n مدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
             <numerusform>قُرئت مدة واحدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق: «%1».</numerusform>
             <numerusform>قُرئت مدتان من ثلاثة أجزاء على أنهما أيام وساعات ودقائق، أولاهما «%1».</numerusform>
-            <numerusform>قُرئت %n مدد من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
-            <numerusform>قُرئت %n مدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
-            <numerusform>قُرئت %n مدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدد من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
         <translation>
-            <numerusform>قُرئت %n مدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
             <numerusform>قُرئت مدة واحدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ: «%1».</numerusform>
             <numerusform>قُرئت مدتان من ثلاثة أجزاء على أنهما ساعات ودقائق وثوانٍ، أولاهما «%1».</numerusform>
-            <numerusform>قُرئت %n مدد من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
-            <numerusform>قُرئت %n مدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
-            <numerusform>قُرئت %n مدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدد من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
+            <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no duration that can be read; they were given none.</source>
         <translation>
-            <numerusform>%n حدث بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
+            <numerusform>%Ln حدث بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
             <numerusform>حدث واحد بلا مدة مقروءة؛ فتُرك بلا مدة.</numerusform>
             <numerusform>حدثان بلا مدة مقروءة؛ فتُركا بلا مدة.</numerusform>
-            <numerusform>%n أحداث بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
-            <numerusform>%n حدثًا بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
-            <numerusform>%n حدث بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
+            <numerusform>%Ln أحداث بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
+            <numerusform>%Ln حدثًا بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
+            <numerusform>%Ln حدث بلا مدة مقروءة؛ فتُركت بلا مدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
         <translation>
-            <numerusform>%n حدث بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
+            <numerusform>%Ln حدث بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
             <numerusform>حدث واحد بلا وقت مقروء فلم يُجدوَل: «%1».</numerusform>
             <numerusform>حدثان بلا وقت مقروء فلم يُجدوَلا، أولهما «%1».</numerusform>
-            <numerusform>%n أحداث بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
-            <numerusform>%n حدثًا بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
-            <numerusform>%n حدث بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
+            <numerusform>%Ln أحداث بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
+            <numerusform>%Ln حدثًا بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
+            <numerusform>%Ln حدث بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) something lies outside the hours that the file gives; the hours were widened.</source>
         <translation>
-            <numerusform>في %n يوم شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
+            <numerusform>في %Ln يوم شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
             <numerusform>في يوم واحد شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
             <numerusform>في يومين شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
-            <numerusform>في %n أيام شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
-            <numerusform>في %n يومًا شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
-            <numerusform>في %n يوم شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
+            <numerusform>في %Ln أيام شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
+            <numerusform>في %Ln يومًا شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
+            <numerusform>في %Ln يوم شيء يقع خارج الساعات التي يحددها الملف؛ فوُسّعت الساعات.</numerusform>
         </translation>
     </message>
 </context>
@@ -2022,6 +3374,145 @@ Usage: %1</source>
         <source>%1 · %2</source>
         <extracomment>What something is, and more about it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find sessions, people, rooms, actions…</source>
+        <translation>ابحث عن جلسات وأشخاص وقاعات وأوامر…</translation>
+    </message>
+    <message>
+        <source>Search for anything</source>
+        <translation>ابحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>track</comment>
+        <translation>بلا محور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Public: shown in programmes</source>
+        <translation>علنية: تظهر في البرامج</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>الزمان والمكان</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A language code such as en, ar or fr.</source>
+        <translation>رمز لغة مثل en أو ar أو fr.</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>On it, in this order</source>
+        <translation>المشاركون فيها، بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>Chapters called to it</source>
+        <translation>الفروع المدعوة إليها</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>عدد الحضور المتوقع</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>المعدات</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>عدة أشياء تفصل بينها فواصل: جهاز عرض، ميكروفون</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>مدخل دون درج</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>ترجمة فورية</translation>
+    </message>
+    <message>
+        <source>Must not be recorded</source>
+        <translation>يُمنع تسجيلها</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +3551,69 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::SetField</name>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>لا شيء للاختيار منه بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several that can be chosen</comment>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take over what is typed in a field</source>
+        <translation>اعتماد ما كُتب في حقل</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Bring back what stood in a field</source>
+        <translation>استرجاع ما كان في حقل</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take over a text of several lines</source>
+        <translation>اعتماد نص من عدة أسطر</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>حذف الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::TimetablePage</name>
     <message>
         <source>All days</source>
@@ -2079,7 +3633,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>Leave it unscheduled</source>
-        <translation>تركها غير مُجدوَلة</translation>
+        <translation>تركها غير مجدولة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2096,9 +3650,9 @@ Usage: %1</source>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,12 +3732,12 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2209,9 +3763,9 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
             <numerusform>القاعات (لا شيء مخفي)</numerusform>
             <numerusform>القاعات (واحدة مخفية)</numerusform>
             <numerusform>القاعات (اثنتان مخفيتان)</numerusform>
-            <numerusform>القاعات (%n مخفية)</numerusform>
-            <numerusform>القاعات (%n مخفية)</numerusform>
-            <numerusform>القاعات (%n مخفية)</numerusform>
+            <numerusform>القاعات (%Ln مخفية)</numerusform>
+            <numerusform>القاعات (%Ln مخفية)</numerusform>
+            <numerusform>القاعات (%Ln مخفية)</numerusform>
         </translation>
     </message>
     <message>
@@ -2233,6 +3787,34 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
         <translation>اسحب الجلسات لنقلها، وحوافّها لتغيير مدتها، والمساحة الخالية لإضافة جلسة.</translation>
+    </message>
+    <message>
+        <source>It is not scheduled. A session is deleted on the page of sessions.</source>
+        <translation>هذه الجلسة غير مجدولة. تُحذف الجلسات من صفحة الجلسات.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, then its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TrackDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Warn when two of its sessions run at the same time</source>
+        <translation>تنبيه عند تزامن جلستين من جلساته</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +3839,271 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Allowed</source>
         <translation>مسموح</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WallTimeEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>آخر ما فُتح</translation>
+    </message>
+    <message>
+        <source>Welcome to Rostrum</source>
+        <translation>مرحبًا بك في Rostrum</translation>
+    </message>
+    <message>
+        <source>Plan a conference on this computer: sessions, people, rooms and times in one file. What you see is always saved.</source>
+        <translation>خطط لمؤتمر على هذا الحاسوب: الجلسات والأشخاص والقاعات والأوقات في ملف واحد. ما تراه محفوظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>مؤتمر جديد…</translation>
+    </message>
+    <message>
+        <source>Title, days and time zone are all it takes</source>
+        <translation>يكفي العنوان والأيام والمنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>A conference that is there already</source>
+        <translation>مؤتمر موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>إلقاء نظرة على النموذج</translation>
+    </message>
+    <message>
+        <source>A small conference to try everything on</source>
+        <translation>مؤتمر صغير لتجربة كل شيء</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a file that is gone</comment>
+        <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample…</source>
+        <translation>فتح ال&amp;نموذج…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>حفظ ن&amp;سخة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استيرا&amp;د…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet…</source>
+        <translation>ال&amp;كتيّب…</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable…</source>
+        <translation>ال&amp;جدول الزمني…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done.</extracomment>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>ال&amp;بحث في كل شيء…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <translation>ت&amp;صفية القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>إ&amp;ضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Conference Details</source>
+        <translation>تفاصيل ال&amp;مؤتمر</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Rostrum</source>
+        <translation>&amp;حول Rostrum</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>A page of the window with its number, which is also its key in the menu.</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>فتح ال&amp;حديثة</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;طباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>الجدول ال&amp;زمني</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>&amp;كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;تراجع عن %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>إ&amp;عادة %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 — %3</source>
+        <extracomment>An entry of the menu of recent files: its number, its name, its folder.</extracomment>
+        <translation>%1  %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>A recent file that is gone.</extracomment>
+        <translation>%1 (غير موجود)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;مسح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowsField</name>
+    <message>
+        <source>Add times</source>
+        <translation>إضافة أوقات</translation>
+    </message>
+    <message>
+        <source>Add times: %1</source>
+        <translation>إضافة أوقات: %1</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>يجب أن تأتي النهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation>من: اليوم</translation>
+    </message>
+    <message>
+        <source>From: time</source>
+        <translation>من: الوقت</translation>
+    </message>
+    <message>
+        <source>To: day</source>
+        <translation>إلى: اليوم</translation>
+    </message>
+    <message>
+        <source>To: time</source>
+        <translation>إلى: الوقت</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>إزالة هذه الأوقات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +4230,7 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <name>rostrum::paper::Timetable</name>
     <message>
         <source>Nothing is scheduled yet.</source>
-        <translation>لا شيء مُجدوَل بعد.</translation>
+        <translation>لا شيء مجدول بعد.</translation>
     </message>
     <message>
         <source>Without a room</source>
@@ -2408,6 +4255,21 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1، لا جلسات متعارضة</numerusform>
+            <numerusform>%1، جلسة واحدة متعارضة</numerusform>
+            <numerusform>%1، جلستان متعارضتان</numerusform>
+            <numerusform>%1، %Ln جلسات متعارضة</numerusform>
+            <numerusform>%1، %Ln جلسة متعارضة</numerusform>
+            <numerusform>%1، %Ln جلسة متعارضة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::RoomHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -2415,9 +4277,9 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
             <numerusform>لا مقاعد</numerusform>
             <numerusform>مقعد واحد</numerusform>
             <numerusform>مقعدان</numerusform>
-            <numerusform>%n مقاعد</numerusform>
-            <numerusform>%n مقعدًا</numerusform>
-            <numerusform>%n مقعد</numerusform>
+            <numerusform>%Ln مقاعد</numerusform>
+            <numerusform>%Ln مقعدًا</numerusform>
+            <numerusform>%Ln مقعد</numerusform>
         </translation>
     </message>
     <message>
@@ -2430,9 +4292,9 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
             <numerusform>لا تتسع لأي جلسة</numerusform>
             <numerusform>تتسع لجلسة واحدة في الوقت الواحد</numerusform>
             <numerusform>تتسع لجلستين في الوقت الواحد</numerusform>
-            <numerusform>تتسع لـ%n جلسات في الوقت الواحد</numerusform>
-            <numerusform>تتسع لـ%n جلسة في الوقت الواحد</numerusform>
-            <numerusform>تتسع لـ%n جلسة في الوقت الواحد</numerusform>
+            <numerusform>تتسع لـ%Ln جلسات في الوقت الواحد</numerusform>
+            <numerusform>تتسع لـ%Ln جلسة في الوقت الواحد</numerusform>
+            <numerusform>تتسع لـ%Ln جلسة في الوقت الواحد</numerusform>
         </translation>
     </message>
     <message>
@@ -2526,7 +4388,7 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <name>rostrum::timetable::UnscheduledPanel</name>
     <message>
         <source>Not scheduled</source>
-        <translation>غير مُجدوَلة</translation>
+        <translation>غير مجدولة</translation>
     </message>
     <message>
         <source>Space picks up a session to place it with the arrow keys.</source>
@@ -2538,7 +4400,7 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
     <message>
         <source>Search what is not scheduled</source>
-        <translation>البحث في غير المُجدوَلة</translation>
+        <translation>البحث في غير المجدولة</translation>
     </message>
     <message>
         <source>Track</source>
@@ -2572,17 +4434,17 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <source>%n session(s) not scheduled, %1</source>
         <extracomment>How many sessions have no place yet, and their length together.</extracomment>
         <translation>
-            <numerusform>لا جلسات غير مُجدوَلة، %1</numerusform>
-            <numerusform>جلسة واحدة غير مُجدوَلة، %1</numerusform>
-            <numerusform>جلستان غير مُجدوَلتين، %1</numerusform>
-            <numerusform>%n جلسات غير مُجدوَلة، %1</numerusform>
-            <numerusform>%n جلسة غير مُجدوَلة، %1</numerusform>
-            <numerusform>%n جلسة غير مُجدوَلة، %1</numerusform>
+            <numerusform>لا جلسات غير مجدولة، %1</numerusform>
+            <numerusform>جلسة واحدة غير مجدولة، %1</numerusform>
+            <numerusform>جلستان غير مجدولتين، %1</numerusform>
+            <numerusform>%Ln جلسات غير مجدولة، %1</numerusform>
+            <numerusform>%Ln جلسة غير مجدولة، %1</numerusform>
+            <numerusform>%Ln جلسة غير مجدولة، %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
-        <translation>كل الجلسات مُجدوَلة. اسحب جلسة إلى هنا لإزالتها من الجدول الزمني.</translation>
+        <translation>كل الجلسات مجدولة. اسحب جلسة إلى هنا لإزالتها من الجدول الزمني.</translation>
     </message>
     <message>
         <source>Sessions that have no place yet are listed here.</source>

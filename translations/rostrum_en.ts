@@ -413,10 +413,6 @@ Usage: %1</translation>
         <translation>“%1” cannot be printed. Choose one of: %2.</translation>
     </message>
     <message>
-        <source>Laying out: %1 %</source>
-        <translation>Laying out: %1 %</translation>
-    </message>
-    <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Prints to a PDF: %1.</translation>
     </message>
@@ -431,6 +427,11 @@ Usage: %1</translation>
     <message>
         <source>booklet: on sheets, in the order for folding and stapling.</source>
         <translation>booklet: on sheets, in the order for folding and stapling.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <extracomment>%1 is a number: how much of the work is done.</extracomment>
+        <translation>%1 % done</translation>
     </message>
 </context>
 <context>
@@ -605,6 +606,29 @@ Usage: %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Nobody on it</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Open a conference</source>
+        <translation>Open a conference</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum);;All files (*)</source>
+        <translation>Conferences (*.rostrum);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Import a programme</translation>
+    </message>
+    <message>
+        <source>Programmes (*.xml *.json *.ics *.csv *.vcf);;All files (*)</source>
+        <translation>Programmes (*.xml *.json *.ics *.csv *.vcf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
     </message>
 </context>
 <context>
@@ -823,6 +847,13 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>GridPainter</name>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+</context>
+<context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -868,6 +899,10 @@ Usage: %1</translation>
             <numerusform>Import %n files</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <translation>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</translation>
+    </message>
 </context>
 <context>
     <name>KindName</name>
@@ -894,6 +929,204 @@ Usage: %1</translation>
     <message>
         <source>Chapter</source>
         <translation>Chapter</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Filter sessions</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>No sessions yet</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a programme from another system (File ▸ Import).</source>
+        <translation>Add the first one, or import a programme from another system (File ▸ Import).</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filter people</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Add the first person here, or type a name into a session.</source>
+        <translation>Add the first person here, or type a name into a session.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>Filter rooms</source>
+        <translation>Filter rooms</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>All rooms</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>No rooms yet</translation>
+    </message>
+    <message>
+        <source>Rooms are the columns of the timetable. Add the first one to begin planning.</source>
+        <translation>Rooms are the columns of the timetable. Add the first one to begin planning.</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>New track</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Filter tracks</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>All tracks</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>No tracks yet</translation>
+    </message>
+    <message>
+        <source>Tracks group sessions by subject and give them their colour.</source>
+        <translation>Tracks group sessions by subject and give them their colour.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>New chapter</translation>
+    </message>
+    <message>
+        <source>Filter chapters</source>
+        <translation>Filter chapters</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>All chapters</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>No chapters yet</translation>
+    </message>
+    <message>
+        <source>Chapters are the local groups that take part. Add the first one to keep its members here.</source>
+        <translation>Chapters are the local groups that take part. Add the first one to keep its members here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows of a list are shown, and how many there are.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Booklet</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1835,188 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::AboutDialog</name>
+    <message>
+        <source>About Rostrum</source>
+        <translation>About Rostrum</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Plans a conference on your own computer. Nothing is sent anywhere.</source>
+        <translation>Plans a conference on your own computer. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copy versions</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::BookletPage</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>On sheets, ready to fold and staple</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>Also what is not public</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Laying out</translation>
+    </message>
+    <message>
+        <source>Booklet and timetable</source>
+        <translation>Booklet and timetable</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Programme booklet</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>One or more pages for each day.</source>
+        <translation>One or more pages for each day.</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
+        <translation>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</translation>
+    </message>
+    <message>
+        <source>Single pages in the order in which they are read.</source>
+        <translation>Single pages in the order in which they are read.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 booklet</source>
+        <translation>%1 booklet</translation>
+    </message>
+    <message>
+        <source>%1 timetable</source>
+        <translation>%1 timetable</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 could not be written: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
+        <translation>The printer cannot be reached. Check it, or save a PDF and print that.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChapterDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Coordinators and members</source>
+        <translation>Coordinators and members</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Public e-mail</source>
+        <translation>Public e-mail</translation>
+    </message>
+    <message>
+        <source>Public phone</source>
+        <translation>Public phone</translation>
+    </message>
+    <message>
+        <source>Internal e-mail</source>
+        <translation>Internal e-mail</translation>
+    </message>
+    <message>
+        <source>Internal phone</source>
+        <translation>Internal phone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
@@ -1629,6 +2044,272 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ColourField</name>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Wine</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>Chosen by the program</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ConferenceDetails</name>
+    <message>
+        <source>“%1” is not a date. Write it as in %2.</source>
+        <translation>“%1” is not a date. Write it as in %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>All times are as on a clock in this zone, wherever this computer is.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Grid in minutes</source>
+        <translation>Grid in minutes</translation>
+    </message>
+    <message>
+        <source>Changeover in minutes</source>
+        <translation>Changeover in minutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>changeover</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Hours of the days</source>
+        <translation>Hours of the days</translation>
+    </message>
+    <message>
+        <source>Each day, when sessions may be held</source>
+        <translation>Each day, when sessions may be held</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Details</name>
+    <message>
+        <source>%1 was not changed. %2</source>
+        <extracomment>A field of some thing, and why its new value was refused.</extracomment>
+        <translation>%1 was not changed. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select something to see and change its details.</source>
+        <translation>Select something to see and change its details.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Field</name>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Never printed or exported for the public.</source>
+        <translation>Never printed or exported for the public.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FileFlow</name>
+    <message>
+        <source>Where to keep the sample</source>
+        <translation>Where to keep the sample</translation>
+    </message>
+    <message>
+        <source>Sample conference</source>
+        <translation>Sample conference</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Conferences (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a file.</extracomment>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>Saved a copy: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln session will be added.</numerusform>
+            <numerusform>%Ln sessions will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln session will be changed.</numerusform>
+            <numerusform>%Ln sessions will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln session stays as it is.</numerusform>
+            <numerusform>%Ln sessions stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) that had gone are back.</source>
+        <translation>
+            <numerusform>%Ln session that had gone is back.</numerusform>
+            <numerusform>%Ln sessions that had gone are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln person will be added.</numerusform>
+            <numerusform>%Ln people will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln room will be added.</numerusform>
+            <numerusform>%Ln rooms will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln track will be added.</numerusform>
+            <numerusform>%Ln tracks will be added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>There is nothing in it.</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>Export the programme</translation>
+    </message>
+    <message>
+        <source>schedule.xml (*.xml)</source>
+        <translation>schedule.xml (*.xml)</translation>
+    </message>
+    <message>
+        <source>The programme could not be written to %1: %2. Choose another place.</source>
+        <translation>The programme could not be written to %1: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Exported the programme: %1</source>
+        <translation>Exported the programme: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -1638,6 +2319,343 @@ Usage: %1</translation>
         <source>%1, by %2</source>
         <extracomment>When something was done, and who did it.</extracomment>
         <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>Redo to here</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Undo to here</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>No longer in the file; marked as cancelled:</source>
+        <translation>No longer in the file; marked as cancelled:</translation>
+    </message>
+    <message>
+        <source>What had to be assumed:</source>
+        <translation>What had to be assumed:</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>One Undo takes all of it back.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ListPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>No row fits what is asked for above.</source>
+        <translation>No row fits what is asked for above.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LoadPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A room or day, and how much of its time is used.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MainWindow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <extracomment>The title of the list of problems, and how many there are.</extracomment>
+        <translation>Problems: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problems</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>%1 — Rostrum</source>
+        <extracomment>The title of the window: the conference, then the program.</extracomment>
+        <translation>%1 — Rostrum</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NavList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NewConferenceDialog</name>
+    <message>
+        <source>New conference</source>
+        <translation>New conference</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>All times are as on a clock in this zone, wherever this computer is.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Time &amp;zone</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Where to keep the conference</source>
+        <translation>Where to keep the conference</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Conferences (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first.</source>
+        <translation>The last day must not lie before the first.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
+        <translation>“%1” is not a time zone. Give one as in America/Toronto.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>There is a file of that name already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::OverviewPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a date to a date.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much time is used, and how much there is.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Time used in each room</source>
+        <translation>Time used in each room</translation>
+    </message>
+    <message>
+        <source>Time used on each day</source>
+        <translation>Time used on each day</translation>
+    </message>
+    <message>
+        <source>The conference is empty so far. Add rooms and sessions, or import a programme.</source>
+        <translation>The conference is empty so far. Add rooms and sessions, or import a programme.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Add rooms</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Add sessions</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Import a programme…</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Nothing clashes.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PagesPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleField</name>
+    <message>
+        <source>Add a person by name…</source>
+        <translation>Add a person by name…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Add to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n person is called “%1”. Choose one from the list.</numerusform>
+            <numerusform>%n people are called “%1”. Choose one from the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Role of %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2699,167 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::PersonDetails</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>When they can be there</source>
+        <translation>When they can be there</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>These times</source>
+        <translation>These times</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biography</translation>
+    </message>
+    <message>
+        <source>The biography may be published</source>
+        <translation>The biography may be published</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>In own script</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>chapter</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one on a line</source>
+        <translation>E-mail addresses, one on a line</translation>
+    </message>
+    <message>
+        <source>Phone numbers, one on a line</source>
+        <translation>Phone numbers, one on a line</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A session's title, and when it is held.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation>No sessions.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PlacementsField</name>
+    <message>
+        <source>Schedule it</source>
+        <translation>Schedule it</translation>
+    </message>
+    <message>
+        <source>Hold it once more</source>
+        <translation>Hold it once more</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>No room yet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Length in minutes</translation>
+    </message>
+    <message>
+        <source>Unschedule %1</source>
+        <translation>Unschedule %1</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Take it off the timetable</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1694,6 +2873,119 @@ Usage: %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsPanel</name>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Nothing clashes.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of errors, %2 a number of warnings.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Go to:</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Capacity in people</source>
+        <translation>Capacity in people</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sessions at once</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>What it has</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Several with commas between them: projector, microphone</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Step-free access</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretation</translation>
+    </message>
+    <message>
+        <source>Hide it from the timetable</source>
+        <translation>Hide it from the timetable</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>When it is open</translation>
+    </message>
+    <message>
+        <source>Open at these times; without any, always</source>
+        <translation>Open at these times; without any, always</translation>
+    </message>
+    <message>
+        <source>Joined rooms</source>
+        <translation>Joined rooms</translation>
+    </message>
+    <message>
+        <source>Made of these rooms</source>
+        <translation>Made of these rooms</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +3161,145 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Find sessions, people, rooms, actions…</source>
+        <translation>Find sessions, people, rooms, actions…</translation>
+    </message>
+    <message>
+        <source>Search for anything</source>
+        <translation>Search for anything</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>track</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Length in minutes</translation>
+    </message>
+    <message>
+        <source>Public: shown in programmes</source>
+        <translation>Public: shown in programmes</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A language code such as en, ar or fr.</source>
+        <translation>A language code such as en, ar or fr.</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>What it needs</translation>
+    </message>
+    <message>
+        <source>On it, in this order</source>
+        <translation>On it, in this order</translation>
+    </message>
+    <message>
+        <source>Chapters called to it</source>
+        <translation>Chapters called to it</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>People expected</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Several with commas between them: projector, microphone</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Step-free access</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretation</translation>
+    </message>
+    <message>
+        <source>Must not be recorded</source>
+        <translation>Must not be recorded</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::SessionsModel</name>
     <message>
         <source>Title</source>
@@ -1901,6 +3332,69 @@ Usage: %1</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SetField</name>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Nothing to choose from yet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several that can be chosen</comment>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Take over what is typed in a field</source>
+        <translation>Take over what is typed in a field</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Bring back what stood in a field</source>
+        <translation>Bring back what stood in a field</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take over a text of several lines</source>
+        <translation>Take over a text of several lines</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Delete the selected rows</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3560,34 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
         <translation>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</translation>
     </message>
+    <message>
+        <source>It is not scheduled. A session is deleted on the page of sessions.</source>
+        <translation>It is not scheduled. A session is deleted on the page of sessions.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, then its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TrackDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Warn when two of its sessions run at the same time</source>
+        <translation>Warn when two of its sessions run at the same time</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::TracksModel</name>
@@ -2089,6 +3611,271 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Allowed</source>
         <translation>Allowed</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WallTimeEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>Welcome to Rostrum</source>
+        <translation>Welcome to Rostrum</translation>
+    </message>
+    <message>
+        <source>Plan a conference on this computer: sessions, people, rooms and times in one file. What you see is always saved.</source>
+        <translation>Plan a conference on this computer: sessions, people, rooms and times in one file. What you see is always saved.</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>New conference…</translation>
+    </message>
+    <message>
+        <source>Title, days and time zone are all it takes</source>
+        <translation>Title, days and time zone are all it takes</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>A conference that is there already</source>
+        <translation>A conference that is there already</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Look at the sample</translation>
+    </message>
+    <message>
+        <source>A small conference to try everything on</source>
+        <translation>A small conference to try everything on</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a file that is gone</comment>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample…</source>
+        <translation>Open &amp;Sample…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Save a &amp;Copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet…</source>
+        <translation>&amp;Booklet…</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable…</source>
+        <translation>&amp;Timetable…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done.</extracomment>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>&amp;Search Everything…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <translation>&amp;Filter the List</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>&amp;Add to the List</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Conference Details</source>
+        <translation>&amp;Conference Details</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Rostrum</source>
+        <translation>&amp;About Rostrum</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>A page of the window with its number, which is also its key in the menu.</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Open &amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>&amp;Timetable</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>As the &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 — %3</source>
+        <extracomment>An entry of the menu of recent files: its number, its name, its folder.</extracomment>
+        <translation>%1  %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>A recent file that is gone.</extracomment>
+        <translation>%1 (missing)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Clear the List</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowsField</name>
+    <message>
+        <source>Add times</source>
+        <translation>Add times</translation>
+    </message>
+    <message>
+        <source>Add times: %1</source>
+        <translation>Add times: %1</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>It must end after it begins.</translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation>From: day</translation>
+    </message>
+    <message>
+        <source>From: time</source>
+        <translation>From: time</translation>
+    </message>
+    <message>
+        <source>To: day</source>
+        <translation>To: day</translation>
+    </message>
+    <message>
+        <source>To: time</source>
+        <translation>To: time</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>Remove these times</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +4024,17 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Printing was stopped.</source>
         <translation>Printing was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n session clashes</numerusform>
+            <numerusform>%1, %n sessions clash</numerusform>
+        </translation>
     </message>
 </context>
 <context>

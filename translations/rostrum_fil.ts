@@ -413,10 +413,6 @@ Paggamit: %1</translation>
         <translation>Hindi maipi-print ang “%1”. Pumili sa mga ito: %2.</translation>
     </message>
     <message>
-        <source>Laying out: %1 %</source>
-        <translation>Inilalatag ang mga pahina: %1 %</translation>
-    </message>
-    <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Nagpi-print sa PDF: %1.</translation>
     </message>
@@ -431,6 +427,11 @@ Paggamit: %1</translation>
     <message>
         <source>booklet: on sheets, in the order for folding and stapling.</source>
         <translation>booklet: sa mga buong papel, ayon sa ayos para sa pagtupi at pag-staple.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <extracomment>%1 is a number: how much of the work is done.</extracomment>
+        <translation>%1 % tapos na</translation>
     </message>
 </context>
 <context>
@@ -605,6 +606,29 @@ Paggamit: %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Walang taong nakatakda</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Open a conference</source>
+        <translation>Buksan ang isang kumperensiya</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum);;All files (*)</source>
+        <translation>Mga kumperensiya (*.rostrum);;Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Mag-import ng programa</translation>
+    </message>
+    <message>
+        <source>Programmes (*.xml *.json *.ics *.csv *.vcf);;All files (*)</source>
+        <translation>Mga programa (*.xml *.json *.ics *.csv *.vcf);;Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
     </message>
 </context>
 <context>
@@ -823,6 +847,13 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>GridPainter</name>
+    <message>
+        <source>New session</source>
+        <translation>Bagong sesyon</translation>
+    </message>
+</context>
+<context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -868,6 +899,10 @@ Paggamit: %1</translation>
             <numerusform>I-import ang %n file</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <translation>Pinalitan ang pamagat na “%1” ng nasa file, “%2”, kasama ang mga petsa at time zone nito: wala pang sesyon noon.</translation>
+    </message>
 </context>
 <context>
     <name>KindName</name>
@@ -894,6 +929,204 @@ Paggamit: %1</translation>
     <message>
         <source>Chapter</source>
         <translation>Sangay</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Mga sesyon</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Bagong sesyon</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Salain ang mga sesyon</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Lahat ng sesyon</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Wala pang sesyon</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a programme from another system (File ▸ Import).</source>
+        <translation>Idagdag ang una, o mag-import ng programa mula sa ibang sistema (File ▸ Mag-import).</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Bagong tao</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Salain ang mga tao</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Lahat ng tao</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Wala pang tao</translation>
+    </message>
+    <message>
+        <source>Add the first person here, or type a name into a session.</source>
+        <translation>Idagdag dito ang unang tao, o mag-type ng pangalan sa isang sesyon.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Mga silid</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Bagong silid</translation>
+    </message>
+    <message>
+        <source>Filter rooms</source>
+        <translation>Salain ang mga silid</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Lahat ng silid</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Wala pang silid</translation>
+    </message>
+    <message>
+        <source>Rooms are the columns of the timetable. Add the first one to begin planning.</source>
+        <translation>Ang mga silid ang mga kolum ng iskedyul. Idagdag ang una para masimulan ang pagpaplano.</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Mga track</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>Bagong track</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Salain ang mga track</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Lahat ng track</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>Wala pang track</translation>
+    </message>
+    <message>
+        <source>Tracks group sessions by subject and give them their colour.</source>
+        <translation>Pinagpapangkat ng mga track ang mga sesyon ayon sa paksa at binibigyan ng kulay ang mga ito.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Mga sangay</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Bagong sangay</translation>
+    </message>
+    <message>
+        <source>Filter chapters</source>
+        <translation>Salain ang mga sangay</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Lahat ng sangay</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>Wala pang sangay</translation>
+    </message>
+    <message>
+        <source>Chapters are the local groups that take part. Add the first one to keep its members here.</source>
+        <translation>Ang mga sangay ay ang mga lokal na grupong kalahok. Idagdag ang una para maitala rito ang mga miyembro nito.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows of a list are shown, and how many there are.</extracomment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesyon</numerusform>
+            <numerusform>%Ln sesyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln tao</numerusform>
+            <numerusform>%Ln tao</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln silid</numerusform>
+            <numerusform>%Ln silid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln sangay</numerusform>
+            <numerusform>%Ln sangay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Kabuoan</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Iskedyul</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Mga sesyon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Mga sangay</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Mga silid</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Mga track</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Buklet</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1835,188 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::AboutDialog</name>
+    <message>
+        <source>About Rostrum</source>
+        <translation>Tungkol sa Rostrum</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Plans a conference on your own computer. Nothing is sent anywhere.</source>
+        <translation>Nagpaplano ng kumperensiya sa sarili mong computer. Walang ipinapadala kahit saan.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Mga bersiyon</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Kopyahin ang mga bersiyon</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::BookletPage</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>Nakaayos para tupiin at i-staple</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>Pati ang hindi pampubliko</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>I-save bilang PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>I-print…</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Inilalatag ang mga pahina</translation>
+    </message>
+    <message>
+        <source>Booklet and timetable</source>
+        <translation>Buklet at iskedyul</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Buklet ng programa</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Iskedyul</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>One or more pages for each day.</source>
+        <translation>Isa o higit pang pahina sa bawat araw.</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
+        <translation>I-print nang back-to-back, nakabaligtad sa maikling gilid, sa 100 %. Saka tupiin ang bunton at i-staple sa gitna.</translation>
+    </message>
+    <message>
+        <source>Single pages in the order in which they are read.</source>
+        <translation>Mga solong pahina ayon sa pagkakasunod ng pagbasa.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Inilalatag ang mga pahina…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1 booklet</source>
+        <translation>%1 buklet</translation>
+    </message>
+    <message>
+        <source>%1 timetable</source>
+        <translation>%1 iskedyul</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>I-save bilang PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Hindi maisulat ang %1: %2. Pumili ng ibang lugar.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Na-save ang %1.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
+        <translation>Hindi maabot ang printer. Suriin ito, o mag-save ng PDF at iyon ang i-print.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChapterDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Lungsod</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rehiyon</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+    <message>
+        <source>Coordinators and members</source>
+        <translation>Mga tagapag-ugnay at miyembro</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Public e-mail</source>
+        <translation>Pampublikong e-mail</translation>
+    </message>
+    <message>
+        <source>Public phone</source>
+        <translation>Pampublikong telepono</translation>
+    </message>
+    <message>
+        <source>Internal e-mail</source>
+        <translation>Panloob na e-mail</translation>
+    </message>
+    <message>
+        <source>Internal phone</source>
+        <translation>Panloob na telepono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
@@ -1629,6 +2044,272 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ColourField</name>
+    <message>
+        <source>Rose</source>
+        <translation>Rosas</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Buhangin</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Berde</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Pulang alak</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliba</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>Pinili ng program</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ConferenceDetails</name>
+    <message>
+        <source>“%1” is not a date. Write it as in %2.</source>
+        <translation>Ang “%1” ay hindi petsa. Isulat ito gaya ng %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitulo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Unang araw</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Huling araw</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>Ang lahat ng oras ay ayon sa orasan sa zone na ito, nasaan man ang computer na ito.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Saan</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lugar na pagdarausan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Lungsod</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Pagpaplano</translation>
+    </message>
+    <message>
+        <source>Grid in minutes</source>
+        <translation>Grid sa minuto</translation>
+    </message>
+    <message>
+        <source>Changeover in minutes</source>
+        <translation>Oras ng paglipat sa minuto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>changeover</comment>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tungkol dito</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Paglalarawan</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Hours of the days</source>
+        <translation>Oras ng mga araw</translation>
+    </message>
+    <message>
+        <source>Each day, when sessions may be held</source>
+        <translation>Bawat araw, kung kailan puwedeng idaos ang mga sesyon</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Details</name>
+    <message>
+        <source>%1 was not changed. %2</source>
+        <extracomment>A field of some thing, and why its new value was refused.</extracomment>
+        <translation>Hindi nabago ang %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalye</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Select something to see and change its details.</source>
+        <translation>Pumili ng kahit ano para makita at mabago ang detalye nito.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Mga field</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Field</name>
+    <message>
+        <source>Private</source>
+        <translation>Pribado</translation>
+    </message>
+    <message>
+        <source>Never printed or exported for the public.</source>
+        <translation>Hindi kailanman ipi-print o ie-export para sa publiko.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FileFlow</name>
+    <message>
+        <source>Where to keep the sample</source>
+        <translation>Kung saan itatago ang halimbawa</translation>
+    </message>
+    <message>
+        <source>Sample conference</source>
+        <translation>Halimbawang kumperensiya</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Mga kumperensiya (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a file.</extracomment>
+        <translation>%1 (kopya)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Mag-save ng kopya</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>Na-save ang kopya: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln sesyon ang idadagdag.</numerusform>
+            <numerusform>%Ln sesyon ang idadagdag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln sesyon ang babaguhin.</numerusform>
+            <numerusform>%Ln sesyon ang babaguhin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln sesyon ang mananatili sa dati.</numerusform>
+            <numerusform>%Ln sesyon ang mananatili sa dati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) that had gone are back.</source>
+        <translation>
+            <numerusform>%Ln sesyong nawala ang nakabalik.</numerusform>
+            <numerusform>%Ln sesyong nawala ang nakabalik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln tao ang idadagdag.</numerusform>
+            <numerusform>%Ln tao ang idadagdag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln silid ang idadagdag.</numerusform>
+            <numerusform>%Ln silid ang idadagdag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln track ang idadagdag.</numerusform>
+            <numerusform>%Ln track ang idadagdag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Walang laman ito.</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>I-export ang programa</translation>
+    </message>
+    <message>
+        <source>schedule.xml (*.xml)</source>
+        <translation>schedule.xml (*.xml)</translation>
+    </message>
+    <message>
+        <source>The programme could not be written to %1: %2. Choose another place.</source>
+        <translation>Hindi maisulat ang programa sa %1: %2. Pumili ng ibang lugar.</translation>
+    </message>
+    <message>
+        <source>Exported the programme: %1</source>
+        <translation>Na-export ang programa: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -1638,6 +2319,343 @@ Paggamit: %1</translation>
         <source>%1, by %2</source>
         <extracomment>When something was done, and who did it.</extracomment>
         <translation>%1, ni %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>Ulitin hanggang dito</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Bawiin hanggang dito</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>I-import</translation>
+    </message>
+    <message>
+        <source>No longer in the file; marked as cancelled:</source>
+        <translation>Wala na sa file; minarkahang kanselado:</translation>
+    </message>
+    <message>
+        <source>What had to be assumed:</source>
+        <translation>Ang kinailangang ipagpalagay:</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>Isang pagbawi lang, balik lahat sa dati.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ListPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga kolum</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Walang tumutugma</translation>
+    </message>
+    <message>
+        <source>No row fits what is asked for above.</source>
+        <translation>Walang row na tumutugma sa hinihingi sa itaas.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ipakita lahat</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LoadPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A room or day, and how much of its time is used.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MainWindow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Mga problema</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Mga panel</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <extracomment>The title of the list of problems, and how many there are.</extracomment>
+        <translation>Mga problema: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Mga problema</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Bawiin</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>%1 — Rostrum</source>
+        <extracomment>The title of the window: the conference, then the program.</extracomment>
+        <translation>%1 — Rostrum</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensahe</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Isara ang mensahe</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Babala</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Tala</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NavList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NewConferenceDialog</name>
+    <message>
+        <source>New conference</source>
+        <translation>Bagong kumperensiya</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Pamagat</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Unang araw</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Huling araw</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>Ang lahat ng oras ay ayon sa orasan sa zone na ito, nasaan man ang computer na ito.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Time &amp;zone</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pumili…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pumili ng file</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Unang araw</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Huling araw</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Gawin</translation>
+    </message>
+    <message>
+        <source>Where to keep the conference</source>
+        <translation>Kung saan itatago ang kumperensiya</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Mga kumperensiya (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first.</source>
+        <translation>Hindi puwedeng mauna ang huling araw sa unang araw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
+        <translation>Ang “%1” ay hindi time zone. Isulat ito gaya ng America/Toronto.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>May file nang ganoon ang pangalan. Pumili ng ibang pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::OverviewPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a date to a date.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much time is used, and how much there is.</extracomment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Kabuoan</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Kulang pa</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Mga problema</translation>
+    </message>
+    <message>
+        <source>Time used in each room</source>
+        <translation>Oras na gamit sa bawat silid</translation>
+    </message>
+    <message>
+        <source>Time used on each day</source>
+        <translation>Oras na gamit sa bawat araw</translation>
+    </message>
+    <message>
+        <source>The conference is empty so far. Add rooms and sessions, or import a programme.</source>
+        <translation>Wala pang laman ang kumperensiya. Magdagdag ng mga silid at sesyon, o mag-import ng programa.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Walang kulang.</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Magdagdag ng mga silid</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Magdagdag ng mga sesyon</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Mag-import ng programa…</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Babala</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Walang salungatan.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PagesPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleField</name>
+    <message>
+        <source>Add a person by name…</source>
+        <translation>Magdagdag ng tao ayon sa pangalan…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Idagdag sa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n tao ang may pangalang “%1”. Pumili ng isa sa listahan.</numerusform>
+            <numerusform>%n tao ang may pangalang “%1”. Pumili ng isa sa listahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ipakita ang %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Papel ni %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Itaas si %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Alisin si %1</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2699,167 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::PersonDetails</name>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Mga papel</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Mga sesyon</translation>
+    </message>
+    <message>
+        <source>When they can be there</source>
+        <translation>Kung kailan sila puwede</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Kung kailan puwede</translation>
+    </message>
+    <message>
+        <source>These times</source>
+        <translation>Mga oras na ito</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mga teksto</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Talambuhay</translation>
+    </message>
+    <message>
+        <source>The biography may be published</source>
+        <translation>Puwedeng ilathala ang talambuhay</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Unang pangalan</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apelyido</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>Sa sariling sulat</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Mga panghalip</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasyon</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Katungkulan</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Sangay</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>chapter</comment>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one on a line</source>
+        <translation>Mga e-mail address, isa bawat linya</translation>
+    </message>
+    <message>
+        <source>Phone numbers, one on a line</source>
+        <translation>Mga numero ng telepono, isa bawat linya</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Lungsod</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A session's title, and when it is held.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation>Walang sesyon.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PlacementsField</name>
+    <message>
+        <source>Schedule it</source>
+        <translation>Iiskedyul ito</translation>
+    </message>
+    <message>
+        <source>Hold it once more</source>
+        <translation>Idaos pa nang isang beses</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Silid</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Wala pang silid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Haba sa minuto</translation>
+    </message>
+    <message>
+        <source>Unschedule %1</source>
+        <translation>Alisin sa iskedyul ang %1</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Alisin ito sa iskedyul</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1694,6 +2873,119 @@ Paggamit: %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Babala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsPanel</name>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Walang salungatan.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Mga problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln babala</numerusform>
+            <numerusform>%Ln babala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Walang problema</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of errors, %2 a number of warnings.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Pumunta sa:</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Pumunta sa %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gusali</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Palapag</translation>
+    </message>
+    <message>
+        <source>Capacity in people</source>
+        <translation>Kapasidad ayon sa tao</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Hindi alam</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sabay-sabay na sesyon</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Ang mayroon dito</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Kagamitan</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Ilan, na may kuwit sa pagitan: projector, mikropono</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Daanang walang hagdan</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretasyon</translation>
+    </message>
+    <message>
+        <source>Hide it from the timetable</source>
+        <translation>Itago ito sa iskedyul</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Kung kailan ito bukas</translation>
+    </message>
+    <message>
+        <source>Open at these times; without any, always</source>
+        <translation>Bukas sa mga oras na ito; kung wala, laging bukas</translation>
+    </message>
+    <message>
+        <source>Joined rooms</source>
+        <translation>Pinagsamang silid</translation>
+    </message>
+    <message>
+        <source>Made of these rooms</source>
+        <translation>Binubuo ng mga silid na ito</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +3161,145 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>Find sessions, people, rooms, actions…</source>
+        <translation>Maghanap ng sesyon, tao, silid, aksiyon…</translation>
+    </message>
+    <message>
+        <source>Search for anything</source>
+        <translation>Maghanap ng kahit ano</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ang mga nahanap</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitulo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>track</comment>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Haba sa minuto</translation>
+    </message>
+    <message>
+        <source>Public: shown in programmes</source>
+        <translation>Pampubliko: ipinapakita sa mga programa</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Kailan at saan</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Mga puwesto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mga teksto</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Buod</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Paglalarawan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>A language code such as en, ar or fr.</source>
+        <translation>Code ng wika gaya ng en, ar o fr.</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ang kailangan nito</translation>
+    </message>
+    <message>
+        <source>On it, in this order</source>
+        <translation>Ang mga kasali, sa ganitong ayos</translation>
+    </message>
+    <message>
+        <source>Chapters called to it</source>
+        <translation>Mga sangay na tinatawag dito</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Inaasahang bilang ng tao</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Hindi alam</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Kagamitan</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Ilan, na may kuwit sa pagitan: projector, mikropono</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Daanang walang hagdan</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretasyon</translation>
+    </message>
+    <message>
+        <source>Must not be recorded</source>
+        <translation>Bawal i-record</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Babala</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::SessionsModel</name>
     <message>
         <source>Title</source>
@@ -1901,6 +3332,69 @@ Paggamit: %1</translation>
     <message>
         <source>State</source>
         <translation>Kalagayan</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SetField</name>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Wala pang mapagpipilian</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several that can be chosen</comment>
+        <translation>Wala</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Mga keyboard shortcut</translation>
+    </message>
+    <message>
+        <source>Take over what is typed in a field</source>
+        <translation>Tanggapin ang tina-type sa isang field</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Bring back what stood in a field</source>
+        <translation>Ibalik ang dating nasa field</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take over a text of several lines</source>
+        <translation>Tanggapin ang tekstong may ilang linya</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Burahin ang mga napiling row</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ang ginagawa nito</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Mga key</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga kolum</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3560,34 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
         <translation>I-drag ang mga sesyon para ilipat, ang mga gilid para baguhin ang haba, at ang bakanteng espasyo para magdagdag.</translation>
     </message>
+    <message>
+        <source>It is not scheduled. A session is deleted on the page of sessions.</source>
+        <translation>Hindi ito nakaiskedyul. Sa pahina ng mga sesyon binubura ang sesyon.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, then its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Pagkasyahin</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TrackDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kulay</translation>
+    </message>
+    <message>
+        <source>Warn when two of its sessions run at the same time</source>
+        <translation>Magbabala kapag magkasabay ang dalawa sa mga sesyon nito</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::TracksModel</name>
@@ -2089,6 +3611,271 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>Allowed</source>
         <translation>Pinapayagan</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WallTimeEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Huling binuksan</translation>
+    </message>
+    <message>
+        <source>Welcome to Rostrum</source>
+        <translation>Maligayang pagdating sa Rostrum</translation>
+    </message>
+    <message>
+        <source>Plan a conference on this computer: sessions, people, rooms and times in one file. What you see is always saved.</source>
+        <translation>Magplano ng kumperensiya sa computer na ito: mga sesyon, tao, silid at oras sa iisang file. Laging naka-save ang nakikita mo.</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>Bagong kumperensiya…</translation>
+    </message>
+    <message>
+        <source>Title, days and time zone are all it takes</source>
+        <translation>Pamagat, mga araw at time zone lang ang kailangan</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Buksan…</translation>
+    </message>
+    <message>
+        <source>A conference that is there already</source>
+        <translation>Isang kumperensiyang mayroon na</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Tingnan ang halimbawa</translation>
+    </message>
+    <message>
+        <source>A small conference to try everything on</source>
+        <translation>Isang maliit na kumperensiya para subukan ang lahat</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a file that is gone</comment>
+        <translation>nawawala</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Bago…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>B&amp;uksan…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample…</source>
+        <translation>Buksan ang &amp;halimbawa…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>&amp;Mag-save ng kopya…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Mag-&amp;import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Mag-&amp;export…</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet…</source>
+        <translation>&amp;Buklet…</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable…</source>
+        <translation>&amp;Iskedyul…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>I&amp;sara</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lumabas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done.</extracomment>
+        <translation>Ba&amp;wiin</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulitin</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>&amp;Hanapin kahit ano…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <translation>&amp;Salain ang listahan</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>&amp;Idagdag sa listahan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Burahin</translation>
+    </message>
+    <message>
+        <source>&amp;Conference Details</source>
+        <translation>&amp;Detalye ng kumperensiya</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalye</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Mga &amp;keyboard shortcut</translation>
+    </message>
+    <message>
+        <source>&amp;About Rostrum</source>
+        <translation>&amp;Tungkol sa Rostrum</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>A page of the window with its number, which is also its key in the menu.</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Buksan ang &amp;kamakailan</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Mag-&amp;print</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>I-&amp;edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tingnan</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>I&amp;skedyul</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;ulong</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Hitsura</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>&amp;Gaya ng desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Maliwanag</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Ma&amp;dilim</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>Ba&amp;wiin: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Ulitin: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 — %3</source>
+        <extracomment>An entry of the menu of recent files: its number, its name, its folder.</extracomment>
+        <translation>%1  %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>A recent file that is gone.</extracomment>
+        <translation>%1 (nawawala)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Burahin ang listahan</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowsField</name>
+    <message>
+        <source>Add times</source>
+        <translation>Magdagdag ng oras</translation>
+    </message>
+    <message>
+        <source>Add times: %1</source>
+        <translation>Magdagdag ng oras: %1</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Dapat itong matapos pagkatapos magsimula.</translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation>Mula: araw</translation>
+    </message>
+    <message>
+        <source>From: time</source>
+        <translation>Mula: oras</translation>
+    </message>
+    <message>
+        <source>To: day</source>
+        <translation>Hanggang: araw</translation>
+    </message>
+    <message>
+        <source>To: time</source>
+        <translation>Hanggang: oras</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Alisin ang %1</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>Alisin ang mga oras na ito</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hanggang</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +4027,17 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n sesyon ang may salungatan</numerusform>
+            <numerusform>%1, %n sesyon ang may salungatan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::RoomHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -2374,19 +4172,19 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     </message>
     <message>
         <source>By title</source>
-        <translation>Ayon sa pamagat</translation>
+        <translation>Pamagat</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation>Pinakamahaba muna</translation>
+        <translation>Pinakamahaba</translation>
     </message>
     <message>
         <source>By track</source>
-        <translation>Ayon sa track</translation>
+        <translation>Track</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation>Ayon sa tao</translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>All tracks</source>
@@ -2396,8 +4194,8 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <source>%n session(s) not scheduled, %1</source>
         <extracomment>How many sessions have no place yet, and their length together.</extracomment>
         <translation>
-            <numerusform>%n sesyon ang hindi nakaiskedyul, %1</numerusform>
-            <numerusform>%n sesyon ang hindi nakaiskedyul, %1</numerusform>
+            <numerusform>%n hindi nakaiskedyul, %1</numerusform>
+            <numerusform>%n hindi nakaiskedyul, %1</numerusform>
         </translation>
     </message>
     <message>
