@@ -413,10 +413,6 @@ Uso: %1</translation>
         <translation>«%1» no se puede imprimir. Elija uno de estos: %2.</translation>
     </message>
     <message>
-        <source>Laying out: %1 %</source>
-        <translation>Composición: %1 %</translation>
-    </message>
-    <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Imprime en un PDF: %1.</translation>
     </message>
@@ -431,6 +427,11 @@ Uso: %1</translation>
     <message>
         <source>booklet: on sheets, in the order for folding and stapling.</source>
         <translation>booklet: imposición en pliegos, en el orden para doblar y engrapar.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <extracomment>%1 is a number: how much of the work is done.</extracomment>
+        <translation>%1 % completado</translation>
     </message>
 </context>
 <context>
@@ -605,6 +606,29 @@ Uso: %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Sin participantes</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Open a conference</source>
+        <translation>Abrir una conferencia</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum);;All files (*)</source>
+        <translation>Conferencias (*.rostrum);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importar un programa</translation>
+    </message>
+    <message>
+        <source>Programmes (*.xml *.json *.ics *.csv *.vcf);;All files (*)</source>
+        <translation>Programas (*.xml *.json *.ics *.csv *.vcf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
     </message>
 </context>
 <context>
@@ -823,6 +847,13 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>GridPainter</name>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+</context>
+<context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -868,6 +899,10 @@ Uso: %1</translation>
             <numerusform>Importación de %n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <translation>El título «%1» se reemplazó por el del archivo, «%2», junto con las fechas y la zona horaria: aún no había ninguna sesión.</translation>
+    </message>
 </context>
 <context>
     <name>KindName</name>
@@ -894,6 +929,204 @@ Uso: %1</translation>
     <message>
         <source>Chapter</source>
         <translation>Sección</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Filtrar sesiones</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a programme from another system (File ▸ Import).</source>
+        <translation>Añada la primera o importe un programa de otro sistema (Archivo ▸ Importar).</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrar personas</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Aún no hay personas</translation>
+    </message>
+    <message>
+        <source>Add the first person here, or type a name into a session.</source>
+        <translation>Añada aquí la primera persona o escriba un nombre en una sesión.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nueva sala</translation>
+    </message>
+    <message>
+        <source>Filter rooms</source>
+        <translation>Filtrar salas</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Todas las salas</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Aún no hay salas</translation>
+    </message>
+    <message>
+        <source>Rooms are the columns of the timetable. Add the first one to begin planning.</source>
+        <translation>Las salas son las columnas del horario. Añada la primera para empezar a planificar.</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Ejes temáticos</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>Nuevo eje temático</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Filtrar ejes temáticos</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Todos los ejes temáticos</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>Aún no hay ejes temáticos</translation>
+    </message>
+    <message>
+        <source>Tracks group sessions by subject and give them their colour.</source>
+        <translation>Los ejes temáticos agrupan las sesiones por tema y les dan su color.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Nueva sección</translation>
+    </message>
+    <message>
+        <source>Filter chapters</source>
+        <translation>Filtrar secciones</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>Aún no hay secciones</translation>
+    </message>
+    <message>
+        <source>Chapters are the local groups that take part. Add the first one to keep its members here.</source>
+        <translation>Las secciones son los grupos locales que participan. Añada la primera para registrar aquí a sus integrantes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows of a list are shown, and how many there are.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln sala</numerusform>
+            <numerusform>%Ln salas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln eje temático</numerusform>
+            <numerusform>%Ln ejes temáticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln sección</numerusform>
+            <numerusform>%Ln secciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen general</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Ejes temáticos</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Folleto</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1835,188 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::AboutDialog</name>
+    <message>
+        <source>About Rostrum</source>
+        <translation>Acerca de Rostrum</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Plans a conference on your own computer. Nothing is sent anywhere.</source>
+        <translation>Planifica una conferencia en su propia computadora. No se envía nada a ningún lado.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar las versiones</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::BookletPage</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>Imposición en pliegos, listo para doblar y engrapar</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>También lo que no es público</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Booklet and timetable</source>
+        <translation>Folleto y horario</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Folleto del programa</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>One or more pages for each day.</source>
+        <translation>Una o más páginas para cada día.</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
+        <translation>Imprima por ambos lados, volteando por el borde corto, al 100 %. Después doble la pila y engrápela por el centro.</translation>
+    </message>
+    <message>
+        <source>Single pages in the order in which they are read.</source>
+        <translation>Páginas sueltas en el orden de lectura.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Componiendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 booklet</source>
+        <translation>%1 folleto</translation>
+    </message>
+    <message>
+        <source>%1 timetable</source>
+        <translation>%1 horario</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Archivo guardado: %1.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
+        <translation>No se puede acceder a la impresora. Compruébela, o guarde un PDF e imprímalo.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChapterDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Coordinators and members</source>
+        <translation>Coordinación e integrantes</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Public e-mail</source>
+        <translation>Correo público</translation>
+    </message>
+    <message>
+        <source>Public phone</source>
+        <translation>Teléfono público</translation>
+    </message>
+    <message>
+        <source>Internal e-mail</source>
+        <translation>Correo interno</translation>
+    </message>
+    <message>
+        <source>Internal phone</source>
+        <translation>Teléfono interno</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
@@ -1629,6 +2044,272 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ColourField</name>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Índigo</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cian</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>Elegido por el programa</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ConferenceDetails</name>
+    <message>
+        <source>“%1” is not a date. Write it as in %2.</source>
+        <translation>«%1» no es una fecha. Escríbala como %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>Todas las horas son las de un reloj de esta zona, dondequiera que esté esta computadora.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Grid in minutes</source>
+        <translation>Paso del horario, en minutos</translation>
+    </message>
+    <message>
+        <source>Changeover in minutes</source>
+        <translation>Cambio de sala, en minutos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>changeover</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Hours of the days</source>
+        <translation>Horas de los días</translation>
+    </message>
+    <message>
+        <source>Each day, when sessions may be held</source>
+        <translation>Cada día, cuándo puede haber sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Details</name>
+    <message>
+        <source>%1 was not changed. %2</source>
+        <extracomment>A field of some thing, and why its new value was refused.</extracomment>
+        <translation>«%1» no se modificó. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select something to see and change its details.</source>
+        <translation>Seleccione un elemento para ver y modificar sus detalles.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Field</name>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Never printed or exported for the public.</source>
+        <translation>Nunca se imprime ni se exporta para el público.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FileFlow</name>
+    <message>
+        <source>Where to keep the sample</source>
+        <translation>Dónde guardar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Sample conference</source>
+        <translation>Conferencia de ejemplo</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Conferencias (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a file.</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>Copia guardada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %Ln sesión.</numerusform>
+            <numerusform>Se añadirán %Ln sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be changed.</source>
+        <translation>
+            <numerusform>Se modificará %Ln sesión.</numerusform>
+            <numerusform>Se modificarán %Ln sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln sesión queda como está.</numerusform>
+            <numerusform>%Ln sesiones quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) that had gone are back.</source>
+        <translation>
+            <numerusform>%Ln sesión que había desaparecido está de vuelta.</numerusform>
+            <numerusform>%Ln sesiones que habían desaparecido están de vuelta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %Ln persona.</numerusform>
+            <numerusform>Se añadirán %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %Ln sala.</numerusform>
+            <numerusform>Se añadirán %Ln salas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %Ln eje temático.</numerusform>
+            <numerusform>Se añadirán %Ln ejes temáticos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exportar el programa</translation>
+    </message>
+    <message>
+        <source>schedule.xml (*.xml)</source>
+        <translation>schedule.xml (*.xml)</translation>
+    </message>
+    <message>
+        <source>The programme could not be written to %1: %2. Choose another place.</source>
+        <translation>No se pudo escribir el programa en %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Exported the programme: %1</source>
+        <translation>Programa exportado: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -1638,6 +2319,343 @@ Uso: %1</translation>
         <source>%1, by %2</source>
         <extracomment>When something was done, and who did it.</extracomment>
         <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>Rehacer hasta aquí</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Deshacer hasta aquí</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>No longer in the file; marked as cancelled:</source>
+        <translation>Ya no están en el archivo; marcadas como canceladas:</translation>
+    </message>
+    <message>
+        <source>What had to be assumed:</source>
+        <translation>Lo que hubo que suponer:</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>Con un solo Deshacer se revierte todo.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ListPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>No row fits what is asked for above.</source>
+        <translation>Ninguna fila corresponde a lo que se pide arriba.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LoadPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A room or day, and how much of its time is used.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MainWindow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles laterales</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <extracomment>The title of the list of problems, and how many there are.</extracomment>
+        <translation>Problemas: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>%1 — Rostrum</source>
+        <extracomment>The title of the window: the conference, then the program.</extracomment>
+        <translation>%1 — Rostrum</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NavList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NewConferenceDialog</name>
+    <message>
+        <source>New conference</source>
+        <translation>Nueva conferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Último &amp;día</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>Todas las horas son las de un reloj de esta zona, dondequiera que esté esta computadora.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Where to keep the conference</source>
+        <translation>Dónde guardar la conferencia</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Conferencias (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first.</source>
+        <translation>El último día no puede ser anterior al primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
+        <translation>«%1» no es una zona horaria. Indique una como America/Toronto.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Ya existe un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::OverviewPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a date to a date.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much time is used, and how much there is.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen general</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Lo que aún falta</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Time used in each room</source>
+        <translation>Tiempo usado en cada sala</translation>
+    </message>
+    <message>
+        <source>Time used on each day</source>
+        <translation>Tiempo usado cada día</translation>
+    </message>
+    <message>
+        <source>The conference is empty so far. Add rooms and sessions, or import a programme.</source>
+        <translation>La conferencia aún está vacía. Añada salas y sesiones o importe un programa.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Añadir salas</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Añadir sesiones</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importar un programa…</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Sin conflictos.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PagesPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleField</name>
+    <message>
+        <source>Add a person by name…</source>
+        <translation>Añadir una persona por su nombre…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n persona se llama «%1». Elíjala en la lista.</numerusform>
+            <numerusform>%n personas se llaman «%1». Elija una de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol de %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2699,167 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::PersonDetails</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>When they can be there</source>
+        <translation>Cuándo puede estar presente</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>These times</source>
+        <translation>Estos momentos</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>The biography may be published</source>
+        <translation>La biografía se puede publicar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>En su escritura</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>chapter</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one on a line</source>
+        <translation>Direcciones de correo, una por línea</translation>
+    </message>
+    <message>
+        <source>Phone numbers, one on a line</source>
+        <translation>Números de teléfono, uno por línea</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A session's title, and when it is held.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation>Sin sesiones.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PlacementsField</name>
+    <message>
+        <source>Schedule it</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Hold it once more</source>
+        <translation>Añadir otra ubicación</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Aún sin sala</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>Unschedule %1</source>
+        <translation>Quitar %1 del horario</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Quitar del horario</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1694,6 +2873,119 @@ Uso: %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Advertencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsPanel</name>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Sin conflictos.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of errors, %2 a number of warnings.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Ir a:</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piso</translation>
+    </message>
+    <message>
+        <source>Capacity in people</source>
+        <translation>Capacidad en personas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sesiones simultáneas</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Lo que ofrece</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Sepárelos con comas: proyector, micrófono</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Acceso sin escalones</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Hide it from the timetable</source>
+        <translation>Ocultar en el horario</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Cuándo está abierta</translation>
+    </message>
+    <message>
+        <source>Open at these times; without any, always</source>
+        <translation>Abierta en estos momentos; si no hay ninguno, siempre</translation>
+    </message>
+    <message>
+        <source>Joined rooms</source>
+        <translation>Salas unidas</translation>
+    </message>
+    <message>
+        <source>Made of these rooms</source>
+        <translation>Formada por estas salas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +3161,145 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find sessions, people, rooms, actions…</source>
+        <translation>Buscar sesiones, personas, salas, acciones…</translation>
+    </message>
+    <message>
+        <source>Search for anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Eje temático</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>track</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>Public: shown in programmes</source>
+        <translation>Pública: aparece en los programas</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A language code such as en, ar or fr.</source>
+        <translation>Un código de idioma como en, ar o fr.</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <source>On it, in this order</source>
+        <translation>Participantes, en este orden</translation>
+    </message>
+    <message>
+        <source>Chapters called to it</source>
+        <translation>Secciones convocadas</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personas previstas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Sepárelos con comas: proyector, micrófono</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Acceso sin escalones</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Must not be recorded</source>
+        <translation>No se debe grabar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::SessionsModel</name>
     <message>
         <source>Title</source>
@@ -1901,6 +3332,69 @@ Uso: %1</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SetField</name>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Aún no hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several that can be chosen</comment>
+        <translation>Nada elegido</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Take over what is typed in a field</source>
+        <translation>Aceptar lo escrito en un campo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Bring back what stood in a field</source>
+        <translation>Recuperar lo que había en un campo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take over a text of several lines</source>
+        <translation>Aceptar un texto de varias líneas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Eliminar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3560,34 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
         <translation>Arrastre las sesiones para moverlas, sus bordes para cambiar su duración y un espacio vacío para añadir una.</translation>
     </message>
+    <message>
+        <source>It is not scheduled. A session is deleted on the page of sessions.</source>
+        <translation>Esta sesión no está programada. Las sesiones se eliminan en la página de sesiones.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, then its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TrackDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Warn when two of its sessions run at the same time</source>
+        <translation>Advertir cuando dos de sus sesiones coinciden</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::TracksModel</name>
@@ -2089,6 +3611,271 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>Allowed</source>
         <translation>Permitido</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WallTimeEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+        <source>Welcome to Rostrum</source>
+        <translation>Le damos la bienvenida a Rostrum</translation>
+    </message>
+    <message>
+        <source>Plan a conference on this computer: sessions, people, rooms and times in one file. What you see is always saved.</source>
+        <translation>Planifique una conferencia en esta computadora: sesiones, personas, salas y horas en un solo archivo. Lo que ve siempre está guardado.</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>Nueva conferencia…</translation>
+    </message>
+    <message>
+        <source>Title, days and time zone are all it takes</source>
+        <translation>Bastan un título, los días y la zona horaria</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A conference that is there already</source>
+        <translation>Una conferencia que ya existe</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>A small conference to try everything on</source>
+        <translation>Una pequeña conferencia para probarlo todo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a file that is gone</comment>
+        <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample…</source>
+        <translation>Abrir el e&amp;jemplo…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet…</source>
+        <translation>&amp;Folleto…</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable…</source>
+        <translation>&amp;Horario…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done.</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <translation>&amp;Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>&amp;Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Conference Details</source>
+        <translation>Detalles de la &amp;conferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Rostrum</source>
+        <translation>Acerca &amp;de Rostrum</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>A page of the window with its number, which is also its key in the menu.</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Im&amp;primir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 — %3</source>
+        <extracomment>An entry of the menu of recent files: its number, its name, its folder.</extracomment>
+        <translation>%1  %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>A recent file that is gone.</extracomment>
+        <translation>%1 (no encontrado)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowsField</name>
+    <message>
+        <source>Add times</source>
+        <translation>Añadir horas</translation>
+    </message>
+    <message>
+        <source>Add times: %1</source>
+        <translation>Añadir horas: %1</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>El final debe ser posterior al inicio.</translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation>Desde: día</translation>
+    </message>
+    <message>
+        <source>From: time</source>
+        <translation>Desde: hora</translation>
+    </message>
+    <message>
+        <source>To: day</source>
+        <translation>Hasta: día</translation>
+    </message>
+    <message>
+        <source>To: time</source>
+        <translation>Hasta: hora</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>Quitar estas horas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +4024,17 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>Printing was stopped.</source>
         <translation>La impresión se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n sesión en conflicto</numerusform>
+            <numerusform>%1, %n sesiones en conflicto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -413,10 +413,6 @@ Utilisation : %1</translation>
         <translation>« %1 » ne peut pas être imprimé. Choisissez parmi : %2.</translation>
     </message>
     <message>
-        <source>Laying out: %1 %</source>
-        <translation>Mise en page : %1 %</translation>
-    </message>
-    <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Imprime dans un PDF : %1.</translation>
     </message>
@@ -431,6 +427,11 @@ Utilisation : %1</translation>
     <message>
         <source>booklet: on sheets, in the order for folding and stapling.</source>
         <translation>booklet : imposé en cahier, sur des feuilles dans l’ordre du pliage et de l’agrafage.</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <extracomment>%1 is a number: how much of the work is done.</extracomment>
+        <translation>%1 % effectués</translation>
     </message>
 </context>
 <context>
@@ -605,6 +606,29 @@ Utilisation : %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Sans participant·es</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Open a conference</source>
+        <translation>Ouvrir une conférence</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum);;All files (*)</source>
+        <translation>Conférences (*.rostrum);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Programmes (*.xml *.json *.ics *.csv *.vcf);;All files (*)</source>
+        <translation>Programmes (*.xml *.json *.ics *.csv *.vcf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
     </message>
 </context>
 <context>
@@ -823,6 +847,13 @@ Utilisation : %1</translation>
     </message>
 </context>
 <context>
+    <name>GridPainter</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+</context>
+<context>
     <name>ImportService</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -868,6 +899,10 @@ Utilisation : %1</translation>
             <numerusform>Importation de %n fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <translation>Le titre « %1 » a été remplacé par celui du fichier, « %2 », ainsi que les dates et le fuseau horaire : il n’y avait encore aucune session.</translation>
+    </message>
 </context>
 <context>
     <name>KindName</name>
@@ -894,6 +929,204 @@ Utilisation : %1</translation>
     <message>
         <source>Chapter</source>
         <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Filtrer les sessions</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de session</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a programme from another system (File ▸ Import).</source>
+        <translation>Ajoutez la première ou importez un programme d’un autre système (Fichier ▸ Importer).</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrer les personnes</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Pas encore de personne</translation>
+    </message>
+    <message>
+        <source>Add the first person here, or type a name into a session.</source>
+        <translation>Ajoutez la première personne ici ou saisissez un nom dans une session.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvelle salle</translation>
+    </message>
+    <message>
+        <source>Filter rooms</source>
+        <translation>Filtrer les salles</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Pas encore de salle</translation>
+    </message>
+    <message>
+        <source>Rooms are the columns of the timetable. Add the first one to begin planning.</source>
+        <translation>Les salles sont les colonnes de la grille horaire. Ajoutez la première pour commencer à planifier.</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>Nouveau parcours</translation>
+    </message>
+    <message>
+        <source>Filter tracks</source>
+        <translation>Filtrer les parcours</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Tous les parcours</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>Pas encore de parcours</translation>
+    </message>
+    <message>
+        <source>Tracks group sessions by subject and give them their colour.</source>
+        <translation>Les parcours regroupent les sessions par sujet et leur donnent leur couleur.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message>
+        <source>Filter chapters</source>
+        <translation>Filtrer les sections</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>No chapters yet</source>
+        <translation>Pas encore de section</translation>
+    </message>
+    <message>
+        <source>Chapters are the local groups that take part. Add the first one to keep its members here.</source>
+        <translation>Les sections sont les groupes locaux qui participent. Ajoutez la première pour y tenir la liste de ses membres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows of a list are shown, and how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln salle</numerusform>
+            <numerusform>%Ln salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln parcours</numerusform>
+            <numerusform>%Ln parcours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Grille horaire</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Livret</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1835,188 @@ Utilisation : %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::AboutDialog</name>
+    <message>
+        <source>About Rostrum</source>
+        <translation>À propos de Rostrum</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Plans a conference on your own computer. Nothing is sent anywhere.</source>
+        <translation>Planifie une conférence sur votre propre ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::BookletPage</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>Imposé en cahier, prêt à plier et à agrafer</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>Aussi ce qui n’est pas public</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Booklet and timetable</source>
+        <translation>Livret et grille horaire</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Livret du programme</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Grille horaire</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>One or more pages for each day.</source>
+        <translation>Une ou plusieurs pages pour chaque jour.</translation>
+    </message>
+    <message>
+        <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
+        <translation>Imprimez en recto verso, retourné sur le bord court, à 100 %. Pliez ensuite la pile et agrafez-la au milieu.</translation>
+    </message>
+    <message>
+        <source>Single pages in the order in which they are read.</source>
+        <translation>Des pages simples dans l’ordre de lecture.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 booklet</source>
+        <translation>%1 livret</translation>
+    </message>
+    <message>
+        <source>%1 timetable</source>
+        <translation>%1 grille horaire</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Fichier enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
+        <translation>L’imprimante est injoignable. Vérifiez-la, ou enregistrez un PDF et imprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ChapterDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Coordinators and members</source>
+        <translation>Coordination et membres</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Public e-mail</source>
+        <translation>Courriel public</translation>
+    </message>
+    <message>
+        <source>Public phone</source>
+        <translation>Téléphone public</translation>
+    </message>
+    <message>
+        <source>Internal e-mail</source>
+        <translation>Courriel interne</translation>
+    </message>
+    <message>
+        <source>Internal phone</source>
+        <translation>Téléphone interne</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site Web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ChaptersModel</name>
     <message>
         <source>Name</source>
@@ -1629,6 +2044,272 @@ Utilisation : %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ColourField</name>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sable</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Lie-de-vin</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>Choisie par le logiciel</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ConferenceDetails</name>
+    <message>
+        <source>“%1” is not a date. Write it as in %2.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>Toutes les heures sont celles d’une horloge de ce fuseau, où que se trouve cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Grid in minutes</source>
+        <translation>Pas de la grille, en minutes</translation>
+    </message>
+    <message>
+        <source>Changeover in minutes</source>
+        <translation>Changement de salle, en minutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>changeover</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site Web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Hours of the days</source>
+        <translation>Heures des jours</translation>
+    </message>
+    <message>
+        <source>Each day, when sessions may be held</source>
+        <translation>Pour chaque jour, quand des sessions peuvent avoir lieu</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Details</name>
+    <message>
+        <source>%1 was not changed. %2</source>
+        <extracomment>A field of some thing, and why its new value was refused.</extracomment>
+        <translation>« %1 » n’a pas été modifié. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select something to see and change its details.</source>
+        <translation>Sélectionnez un élément pour voir et modifier ses détails.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::Field</name>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Never printed or exported for the public.</source>
+        <translation>Jamais imprimé ni exporté pour le public.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::FileFlow</name>
+    <message>
+        <source>Where to keep the sample</source>
+        <translation>Où garder l’exemple</translation>
+    </message>
+    <message>
+        <source>Sample conference</source>
+        <translation>Conférence d’exemple</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Conférences (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a file.</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation>Copie enregistrée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln session sera ajoutée.</numerusform>
+            <numerusform>%Ln sessions seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln session sera modifiée.</numerusform>
+            <numerusform>%Ln sessions seront modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln session reste telle quelle.</numerusform>
+            <numerusform>%Ln sessions restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) that had gone are back.</source>
+        <translation>
+            <numerusform>%Ln session disparue est de retour.</numerusform>
+            <numerusform>%Ln sessions disparues sont de retour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln personne sera ajoutée.</numerusform>
+            <numerusform>%Ln personnes seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln salle sera ajoutée.</numerusform>
+            <numerusform>%Ln salles seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln parcours sera ajouté.</numerusform>
+            <numerusform>%Ln parcours seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n’y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exporter le programme</translation>
+    </message>
+    <message>
+        <source>schedule.xml (*.xml)</source>
+        <translation>schedule.xml (*.xml)</translation>
+    </message>
+    <message>
+        <source>The programme could not be written to %1: %2. Choose another place.</source>
+        <translation>Le programme n’a pas pu être écrit dans %1 : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Exported the programme: %1</source>
+        <translation>Programme exporté : %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -1638,6 +2319,343 @@ Utilisation : %1</translation>
         <source>%1, by %2</source>
         <extracomment>When something was done, and who did it.</extracomment>
         <translation>%1, par %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>Rétablir jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Annuler jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>No longer in the file; marked as cancelled:</source>
+        <translation>Absentes du fichier ; marquées comme annulées :</translation>
+    </message>
+    <message>
+        <source>What had to be assumed:</source>
+        <translation>Ce qu’il a fallu supposer :</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>Une seule annulation défait le tout.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinkRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is, and how many there are.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ListPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No row fits what is asked for above.</source>
+        <translation>Aucune ligne ne correspond à ce qui est demandé ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LoadPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A room or day, and how much of its time is used.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MainWindow</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <extracomment>The title of the list of problems, and how many there are.</extracomment>
+        <translation>Problèmes : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>%1 — Rostrum</source>
+        <extracomment>The title of the window: the conference, then the program.</extracomment>
+        <translation>%1 — Rostrum</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NavList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::NewConferenceDialog</name>
+    <message>
+        <source>New conference</source>
+        <translation>Nouvelle conférence</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>All times are as on a clock in this zone, wherever this computer is.</source>
+        <translation>Toutes les heures sont celles d’une horloge de ce fuseau, où que se trouve cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Where to keep the conference</source>
+        <translation>Où garder la conférence</translation>
+    </message>
+    <message>
+        <source>Conferences (*.rostrum)</source>
+        <translation>Conférences (*.rostrum)</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the first.</source>
+        <translation>Le dernier jour ne peut pas précéder le premier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
+        <translation>« %1 » n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::OverviewPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a date to a date.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much time is used, and how much there is.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Time used in each room</source>
+        <translation>Temps utilisé dans chaque salle</translation>
+    </message>
+    <message>
+        <source>Time used on each day</source>
+        <translation>Temps utilisé chaque jour</translation>
+    </message>
+    <message>
+        <source>The conference is empty so far. Add rooms and sessions, or import a programme.</source>
+        <translation>La conférence est encore vide. Ajoutez des salles et des sessions ou importez un programme.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Ajouter des salles</translation>
+    </message>
+    <message>
+        <source>Add sessions</source>
+        <translation>Ajouter des sessions</translation>
+    </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Aucun conflit.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PagesPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PeopleField</name>
+    <message>
+        <source>Add a person by name…</source>
+        <translation>Ajouter une personne par son nom…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n personne s’appelle « %1 ». Choisissez-la dans la liste.</numerusform>
+            <numerusform>%n personnes s’appellent « %1 ». Choisissez-en une dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2699,167 @@ Utilisation : %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::PersonDetails</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>When they can be there</source>
+        <translation>Quand cette personne peut être présente</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>These times</source>
+        <translation>Ces moments</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>The biography may be published</source>
+        <translation>La biographie peut être publiée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>Dans son écriture</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>chapter</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one on a line</source>
+        <translation>Adresses de courriel, une par ligne</translation>
+    </message>
+    <message>
+        <source>Phone numbers, one on a line</source>
+        <translation>Numéros de téléphone, un par ligne</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site Web</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A session's title, and when it is held.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No sessions.</source>
+        <translation>Aucune session.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PlacementsField</name>
+    <message>
+        <source>Schedule it</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Hold it once more</source>
+        <translation>Ajouter un placement</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Pas encore de salle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>Unschedule %1</source>
+        <translation>Retirer %1 de la grille</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Retirer de la grille</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -1694,6 +2873,119 @@ Utilisation : %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ProblemsPanel</name>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>Aucun conflit.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a number of errors, %2 a number of warnings.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Aller à :</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RoomDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Étage</translation>
+    </message>
+    <message>
+        <source>Capacity in people</source>
+        <translation>Capacité en personnes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Sessions at once</source>
+        <translation>Sessions simultanées</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>Ce qu’elle offre</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Séparez-les par des virgules : projecteur, microphone</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Accès de plain-pied</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Hide it from the timetable</source>
+        <translation>Masquer dans la grille horaire</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Quand elle est ouverte</translation>
+    </message>
+    <message>
+        <source>Open at these times; without any, always</source>
+        <translation>Ouverte à ces moments ; sans indication, toujours</translation>
+    </message>
+    <message>
+        <source>Joined rooms</source>
+        <translation>Salles réunies</translation>
+    </message>
+    <message>
+        <source>Made of these rooms</source>
+        <translation>Composée de ces salles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +3161,145 @@ Utilisation : %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find sessions, people, rooms, actions…</source>
+        <translation>Trouver des sessions, personnes, salles, actions…</translation>
+    </message>
+    <message>
+        <source>Search for anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SessionDetails</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>track</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>Public: shown in programmes</source>
+        <translation>Publique : figure dans les programmes</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A language code such as en, ar or fr.</source>
+        <translation>Un code de langue comme en, ar ou fr.</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ce qu’il lui faut</translation>
+    </message>
+    <message>
+        <source>On it, in this order</source>
+        <translation>Participant·es, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Chapters called to it</source>
+        <translation>Sections convoquées</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Several with commas between them: projector, microphone</source>
+        <translation>Séparez-les par des virgules : projecteur, microphone</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Accès de plain-pied</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Must not be recorded</source>
+        <translation>Ne doit pas être enregistrée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::SessionsModel</name>
     <message>
         <source>Title</source>
@@ -1901,6 +3332,69 @@ Utilisation : %1</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::SetField</name>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Encore rien à choisir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several that can be chosen</comment>
+        <translation>Aucun choix</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Take over what is typed in a field</source>
+        <translation>Valider la saisie d’un champ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Bring back what stood in a field</source>
+        <translation>Rétablir le contenu précédent d’un champ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Take over a text of several lines</source>
+        <translation>Valider un texte de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>Supprimer les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3560,34 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
         <translation>Faites glisser les sessions pour les déplacer, leurs bords pour changer leur durée, et un espace vide pour en ajouter une.</translation>
     </message>
+    <message>
+        <source>It is not scheduled. A session is deleted on the page of sessions.</source>
+        <translation>Cette session n’est pas planifiée. Une session se supprime dans la page des sessions.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, then its keys.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tout voir</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::TrackDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Warn when two of its sessions run at the same time</source>
+        <translation>Avertir quand deux de ses sessions ont lieu en même temps</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::TracksModel</name>
@@ -2089,6 +3611,271 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>Allowed</source>
         <translation>Permis</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WallTimeEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Welcome to Rostrum</source>
+        <translation>Bienvenue dans Rostrum</translation>
+    </message>
+    <message>
+        <source>Plan a conference on this computer: sessions, people, rooms and times in one file. What you see is always saved.</source>
+        <translation>Planifiez une conférence sur cet ordinateur : sessions, personnes, salles et heures dans un seul fichier. Ce que vous voyez est toujours enregistré.</translation>
+    </message>
+    <message>
+        <source>New conference…</source>
+        <translation>Nouvelle conférence…</translation>
+    </message>
+    <message>
+        <source>Title, days and time zone are all it takes</source>
+        <translation>Un titre, des jours et un fuseau horaire suffisent</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A conference that is there already</source>
+        <translation>Une conférence qui existe déjà</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Voir l’exemple</translation>
+    </message>
+    <message>
+        <source>A small conference to try everything on</source>
+        <translation>Une petite conférence pour tout essayer</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a file that is gone</comment>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample…</source>
+        <translation>Ouvrir l’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet…</source>
+        <translation>&amp;Livret…</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable…</source>
+        <translation>&amp;Grille horaire…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was done.</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>Recherc&amp;her partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>A&amp;jouter à la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Conference Details</source>
+        <translation>&amp;Détails de la conférence</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Rostrum</source>
+        <translation>À &amp;propos de Rostrum</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>A page of the window with its number, which is also its key in the menu.</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Im&amp;primer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Timetable</source>
+        <translation>&amp;Grille horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 — %3</source>
+        <extracomment>An entry of the menu of recent files: its number, its name, its folder.</extracomment>
+        <translation>%1  %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>A recent file that is gone.</extracomment>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::WindowsField</name>
+    <message>
+        <source>Add times</source>
+        <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>Add times: %1</source>
+        <translation>Ajouter des heures : %1</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>La fin doit suivre le début.</translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation>Du : jour</translation>
+    </message>
+    <message>
+        <source>From: time</source>
+        <translation>De : heure</translation>
+    </message>
+    <message>
+        <source>To: day</source>
+        <translation>Au : jour</translation>
+    </message>
+    <message>
+        <source>To: time</source>
+        <translation>À : heure</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>Retirer ces heures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +4024,17 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>Printing was stopped.</source>
         <translation>L’impression a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n session en conflit</numerusform>
+            <numerusform>%1, %n sessions en conflit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
