@@ -812,7 +812,7 @@ Uso: %1</translation>
     </message>
     <message>
         <source>Speakers not asked when they can</source>
-        <translation>Ponentes sin consulta de disponibilidad</translation>
+        <translation>Ponentes: disponibilidad por consultar</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
@@ -1019,7 +1019,7 @@ Uso: %1</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Todos los ejes temáticos</translation>
+        <translation>Todos los ejes</translation>
     </message>
     <message>
         <source>No tracks yet</source>
@@ -1707,22 +1707,22 @@ Uso: %1</translation>
     <message>
         <source>Invited</source>
         <comment>state of a person</comment>
-        <translation>Invitación enviada</translation>
+        <translation>Invitado/a</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>state of a person</comment>
-        <translation>Asistencia confirmada</translation>
+        <translation>Confirmó</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>state of a person</comment>
-        <translation>Invitación declinada</translation>
+        <translation>Declinó</translation>
     </message>
     <message>
         <source>Arrived</source>
         <comment>state of a person</comment>
-        <translation>Ya llegó</translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1861,7 +1861,7 @@ Uso: %1</translation>
     <name>rostrum::BookletPage</name>
     <message>
         <source>On sheets, ready to fold and staple</source>
-        <translation>Imposición en pliegos, listo para doblar y engrapar</translation>
+        <translation>En pliegos, para doblar y engrapar</translation>
     </message>
     <message>
         <source>Also what is not public</source>
@@ -4188,7 +4188,7 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Todos los ejes temáticos</translation>
+        <translation>Todos los ejes</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) not scheduled, %1</source>

@@ -812,7 +812,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Speakers not asked when they can</source>
-        <translation>Intervenant·es aux disponibilités non demandées</translation>
+        <translation>Intervenant·es : disponibilité à demander</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
@@ -1707,17 +1707,17 @@ Utilisation : %1</translation>
     <message>
         <source>Invited</source>
         <comment>state of a person</comment>
-        <translation>Invitation envoyée</translation>
+        <translation>Invité·e</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>state of a person</comment>
-        <translation>Présence confirmée</translation>
+        <translation>A confirmé</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>state of a person</comment>
-        <translation>Invitation déclinée</translation>
+        <translation>A décliné</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1861,7 +1861,7 @@ Utilisation : %1</translation>
     <name>rostrum::BookletPage</name>
     <message>
         <source>On sheets, ready to fold and staple</source>
-        <translation>Imposé en cahier, prêt à plier et à agrafer</translation>
+        <translation>Imposé en cahier, à plier et à agrafer</translation>
     </message>
     <message>
         <source>Also what is not public</source>
