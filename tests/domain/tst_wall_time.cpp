@@ -13,15 +13,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("plain") << "2026-05-01T09:30" << "2026-05-01T09:30";
-        QTest::newRow("blank") << "2026-05-01 09:30" << "2026-05-01T09:30";
-        QTest::newRow("seconds") << "2026-05-01T09:30:59" << "2026-05-01T09:30";
-        QTest::newRow("before 1970") << "1969-12-31T23:59" << "1969-12-31T23:59";
-        QTest::newRow("no such day") << "2026-02-30T09:30" << "";
-        QTest::newRow("no such hour") << "2026-02-20T24:00" << "";
-        QTest::newRow("no such minute") << "2026-02-20T23:60" << "";
-        QTest::newRow("zone") << "2026-02-20T23:50Z" << "";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("plain") << "2026-05-01T09:30"
+                               << "2026-05-01T09:30";
+        QTest::newRow("blank") << "2026-05-01 09:30"
+                               << "2026-05-01T09:30";
+        QTest::newRow("seconds") << "2026-05-01T09:30:59"
+                                 << "2026-05-01T09:30";
+        QTest::newRow("before 1970") << "1969-12-31T23:59"
+                                     << "1969-12-31T23:59";
+        QTest::newRow("no such day") << "2026-02-30T09:30"
+                                     << "";
+        QTest::newRow("no such hour") << "2026-02-20T24:00"
+                                      << "";
+        QTest::newRow("no such minute") << "2026-02-20T23:60"
+                                        << "";
+        QTest::newRow("zone") << "2026-02-20T23:50Z"
+                              << "";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void readsAndWrites()
     {
