@@ -1,4 +1,5 @@
 #include "app/command_line/command.h"
+#include "app/command_line/output.h"
 #include "app/window_program.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ void nameProgram()
 int main(int argc, char* argv[])
 {
     using namespace rostrum;
+    command_line::guardStandardStreams();
     nameProgram();
     QStringList arguments;
     for (int each = 1; each < argc; ++each)

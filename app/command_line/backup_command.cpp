@@ -1,4 +1,5 @@
 #include "app/command_line/command.h"
+#include "app/command_line/output.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,6 +35,7 @@ Exit runBackup(const QCommandLineParser& parser, const Console& console)
     const auto document = Document::open(parser.positionalArguments().constFirst());
     if (!document)
         return console.fail(document.error());
+    watchForInterrupt();
     const bool toStdout = target == QStringLiteral("-");
     if (auto done = toStdout ? backupToStdout(**document) : (*document)->backup(target); !done)
         return console.fail(done.error());

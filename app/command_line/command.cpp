@@ -1,5 +1,6 @@
 #include "app/command_line/command.h"
 
+#include "app/command_line/output.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -161,7 +162,16 @@ Exit run(const QStringList& arguments)
         return console.misused(Texts::tr("Something is missing.\nUsage: %1").arg(usage));
     if (command->most >= 0 && count > command->most)
         return console.misused(Texts::tr("There is too much.\nUsage: %1").arg(usage));
-    return command->run(parser, console);
+    const Exit exit = command->run(parser, console);
+    if ((exit != Exit::Done && exit != Exit::LookAt) || stdoutIsWhole())
+        return exit;
+    if (command->changes) {
+        console.complain(Texts::tr("rostrum: The work was done, but writing about it to standard output failed."));
+        return exit;
+    }
+    console.complain(
+        Texts::tr("rostrum: Writing to standard output failed. The disk or the pipe behind it may be full or closed."));
+    return Exit::Failed;
 }
 
 } // namespace rostrum::command_line

@@ -14,11 +14,12 @@ namespace rostrum::command_line {
 struct Command
 {
     QString name;
-    QString summary;     ///< Translated.
-    QString arguments;   ///< How they are written in the help, such as `FILE KIND`.
-    int fewest = 1;      ///< Arguments without options.
-    int most = 1;        ///< -1: any number.
-    bool paints = false; ///< Needs fonts.
+    QString summary;      ///< Translated.
+    QString arguments;    ///< How they are written in the help, such as `FILE KIND`.
+    int fewest = 1;       ///< Arguments without options.
+    int most = 1;         ///< -1: any number.
+    bool paints = false;  ///< Needs fonts.
+    bool changes = false; ///< Writes to the conference.
     std::function<void(QCommandLineParser&)> addOptions;
     std::function<Exit(const QCommandLineParser&, const Console&)> run;
 };

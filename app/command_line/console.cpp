@@ -1,12 +1,8 @@
 #include "app/command_line/console.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <csignal>
 #include <cstdio>
@@ -31,8 +27,9 @@ void onInterrupt(int /*signal*/)
 void print(std::FILE* stream, const QString& line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
+    if (stream == stderr)
+        std::fflush(stdout);
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
 }
 
 } // namespace
@@ -83,46 +80,6 @@ void Console::endProgress() const
     if (m_shown)
         std::fputs("\r\x1b[K", stderr);
     m_shown = false;
-}
-
-Result<void> writeToStdout(const QByteArray& bytes)
-{
-    const auto size = static_cast<size_t>(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
-        return Error{ErrorCode::Io, Texts::tr("Writing to standard output failed.")};
-    return {};
-}
-
-Result<void> writeOutput(const QString& path, const std::function<Result<void>(QIODevice&)>& fill)
-{
-    if (path == QStringLiteral("-")) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        if (auto done = fill(buffer); !done)
-            return done;
-        return writeToStdout(buffer.data());
-    }
-    const QString shown = QDir::toNativeSeparators(path);
-    if (QFileInfo(path).isDir())
-        return Error{ErrorCode::Refused, Texts::tr("%1 is a folder. Give the name of a file to write.").arg(shown)};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{
-            ErrorCode::Io,
-            Texts::tr("%1 cannot be written. Check that its folder exists and that you may write there.").arg(shown),
-            file.errorString()};
-    }
-    if (auto done = fill(file); !done) {
-        file.cancelWriting();
-        return done;
-    }
-    if (!file.commit()) {
-        return Error{ErrorCode::Io,
-                     Texts::tr("Writing %1 failed: the disk may be full or gone. What was there before is unchanged.")
-                         .arg(shown),
-                     file.errorString()};
-    }
-    return {};
 }
 
 QString oneLine(QString text)

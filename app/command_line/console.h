@@ -6,10 +6,6 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <functional>
-
-class QIODevice;
-
 namespace rostrum::command_line {
 
 /// How a command ended: the exit status of the process. A contract with scripts.
@@ -46,13 +42,6 @@ private:
     QElapsedTimer m_since;
     mutable bool m_shown = false;
 };
-
-/// Bytes to stdout, all or an error.
-Result<void> writeToStdout(const QByteArray& bytes);
-
-/// Makes `path` hold what `fill` writes, complete or as it was before: written beside it and renamed over it.
-/// `-` is stdout.
-Result<void> writeOutput(const QString& path, const std::function<Result<void>(QIODevice&)>& fill);
 
 /// A control character of imported text must not steer the terminal: shown as its picture. Line ends become blanks.
 [[nodiscard]] QString oneLine(QString text);

@@ -1,4 +1,5 @@
 #include "app/command_line/command.h"
+#include "app/command_line/output.h"
 #include "models/exchange/schedule_xml/writer.h"
 
 #include <QCoreApplication>

@@ -34,6 +34,7 @@ Command undoCommand()
     command.name = QStringLiteral("undo");
     command.summary = Texts::tr("Takes back the last change, whoever made it.");
     command.arguments = QStringLiteral("FILE");
+    command.changes = true;
     command.run = [](const QCommandLineParser& parser, const Console& console) { return step(parser, console, true); };
     return command;
 }
@@ -44,6 +45,7 @@ Command redoCommand()
     command.name = QStringLiteral("redo");
     command.summary = Texts::tr("Does the change again that was taken back last.");
     command.arguments = QStringLiteral("FILE");
+    command.changes = true;
     command.run = [](const QCommandLineParser& parser, const Console& console) { return step(parser, console, false); };
     return command;
 }

@@ -185,6 +185,7 @@ Command importCommand()
                           QStringLiteral("F")});
         parser.addOption({QStringLiteral("dry-run"), Texts::tr("Only tells what would be done.")});
     };
+    command.changes = true;
     command.run = runImport;
     return command;
 }

@@ -68,6 +68,7 @@ Command newCommand()
         parser.addOption(
             {QStringLiteral("timezone"), Texts::tr("Its time zone, as America/Toronto."), QStringLiteral("ZONE")});
     };
+    command.changes = true;
     command.run = runNew;
     return command;
 }

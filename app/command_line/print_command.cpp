@@ -1,4 +1,5 @@
 #include "app/command_line/command.h"
+#include "app/command_line/output.h"
 #include "app/language.h"
 #include "views/paper/print_job.h"
 

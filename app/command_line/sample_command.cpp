@@ -32,6 +32,7 @@ Command sampleCommand()
     command.name = QStringLiteral("sample");
     command.summary = Texts::tr("Makes a new conference filled with the sample programme.");
     command.arguments = QStringLiteral("FILE");
+    command.changes = true;
     command.run = runSample;
     return command;
 }

@@ -80,7 +80,7 @@ bool takeAttribute(QStringView& text, AttributeAt& attribute)
             at = close + 1;
         } else {
             const qsizetype from = at;
-            while (at < text.size() && !text[at].isSpace() && text[at] != u'>')
+            while (at < text.size() && !text[at].isSpace() && text[at] != u'>' && text[at] != u'<')
                 ++at;
             attribute.value = text.sliced(from, at - from);
         }
@@ -89,13 +89,14 @@ bool takeAttribute(QStringView& text, AttributeAt& attribute)
     return true;
 }
 
-/// The tag or comment at the start of the text, or a token without source.
-Token tagAt(QStringView text)
+/// The tag or comment at the start of the text, or a token without source. `commentEnds` tells whether the end of a
+/// comment stands anywhere behind.
+Token tagAt(QStringView text, bool commentEnds)
 {
     constexpr qsizetype kLongestTag = 8192;
     Token token;
     if (text.startsWith(u"<!--")) {
-        const qsizetype end = text.indexOf(u"-->", 4);
+        const qsizetype end = commentEnds ? text.indexOf(u"-->", 4) : -1;
         if (end > 0) {
             token.kind = Token::Comment;
             token.source = text.first(end + 3);
@@ -211,6 +212,9 @@ qsizetype codeLength(QStringView text, qsizetype at)
 template <class Found>
 void walk(QStringView text, Found found)
 {
+    // Without these, a text of nothing but beginnings is searched to its end from each of them.
+    const qsizetype lastTagEnd = text.lastIndexOf(u'>');
+    const qsizetype lastCommentEnd = text.lastIndexOf(u"-->");
     qsizetype from = 0;
     qsizetype at = 0;
     const auto flush = [&](qsizetype end) {
@@ -232,7 +236,10 @@ void walk(QStringView text, Found found)
                 continue;
             }
         } else if ((c == u'<' || c == u'&') && (at == 0 || text[at - 1] != u'\\')) {
-            token = c == u'<' ? tagAt(text.sliced(at)) : entityAt(text.sliced(at));
+            if (c == u'&')
+                token = entityAt(text.sliced(at));
+            else if (at < lastTagEnd)
+                token = tagAt(text.sliced(at), at < lastCommentEnd);
         }
         if (token.source.isEmpty()) {
             ++at;

@@ -115,6 +115,10 @@ Result<ImportedProgramme> ImportService::read(const QString& path, const ImportO
         return Error{ErrorCode::NotFound, tr("There is no file %1. Check the name.").arg(shown)};
     if (info.isDir())
         return Error{ErrorCode::BadInput, tr("%1 is a folder. Give the file in it that is to be imported.").arg(shown)};
+    // A pipe that nobody writes to would be waited for without end.
+    if (!info.isFile())
+        return Error{ErrorCode::BadInput,
+                     tr("%1 is not an ordinary file. Save what comes from it to a file, and import that.").arg(shown)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Io, tr("%1 cannot be read. Check that you may read it.").arg(shown),

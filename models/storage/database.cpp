@@ -25,7 +25,12 @@ struct Texts
 };
 
 constexpr int kBusyMs = 3000;
-constexpr int kHeaderSize = 100;
+
+/// Layout of the header: https://www.sqlite.org/fileformat2.html#the_database_header
+bool isSqliteHeader(const QByteArray& header)
+{
+    return header.size() == kDatabaseHeaderSize && header.startsWith(QByteArray("SQLite format 3\0", 16));
+}
 
 QString shown(const QString& path)
 {
@@ -33,7 +38,6 @@ QString shown(const QString& path)
 }
 
 /// Looks at what is there before SQLite does: it would take an empty file for a new database.
-/// Layout of the header: https://www.sqlite.org/fileformat2.html#the_database_header
 Result<void> checkIsOurs(const QString& path)
 {
     const QFileInfo info(path);
@@ -52,12 +56,12 @@ Result<void> checkIsOurs(const QString& path)
     }
     if (info.size() == 0)
         return Error{ErrorCode::NotOurs, Texts::tr("%1 is empty: it is not a Rostrum file.").arg(shown(path))};
-    const QByteArray header = file.read(kHeaderSize);
-    if (header.size() < kHeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+    const QByteArray header = file.read(kDatabaseHeaderSize);
+    if (!isSqliteHeader(header)) {
         return Error{ErrorCode::NotOurs,
                      Texts::tr("%1 is not a Rostrum file. To read another format, import it.").arg(shown(path))};
     }
-    if (qFromBigEndian<quint32>(header.constData() + 68) != kApplicationId) {
+    if (!isRostrumHeader(header)) {
         return Error{ErrorCode::NotOurs,
                      Texts::tr("%1 is a database of another program, not a Rostrum file.").arg(shown(path))};
     }
@@ -85,6 +89,12 @@ void syncFolderOf(const QString& path)
 }
 
 } // namespace
+
+bool isRostrumHeader(const QByteArray& header)
+{
+    constexpr int kApplicationIdAt = 68;
+    return isSqliteHeader(header) && qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) == kApplicationId;
+}
 
 Database::Database(Database&& other) noexcept
     : m_connection(std::exchange(other.m_connection, QSqlDatabase()))
@@ -227,11 +237,18 @@ Result<void> Database::backup(const QString& target)
     const QFileInfo info(target);
     if (info.isDir())
         return Error{ErrorCode::Refused, Texts::tr("%1 is a folder. Give the name of a file.").arg(shown(target))};
+    // Putting a file in its place would do away with the device or pipe.
+    if (info.exists() && !info.isFile()) {
+        return Error{ErrorCode::Refused,
+                     Texts::tr("%1 is not an ordinary file. Give the copy another name.").arg(shown(target))};
+    }
     if (info.exists() && info.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath()) {
         return Error{ErrorCode::Refused,
                      Texts::tr("%1 is the conference itself. Give the copy another name.").arg(shown(target))};
     }
-    const QString part = QStringLiteral("%1.%2.part").arg(info.absoluteFilePath()).arg(newIdValue(), 0, 36);
+    // A link stays, and what it leads to is replaced.
+    const QString place = info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
+    const QString part = QStringLiteral("%1.%2.part").arg(place).arg(newIdValue(), 0, 36);
     sqlite3* copy = nullptr;
     int code = sqlite3_open_v2(part.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     QString detail;
@@ -255,9 +272,8 @@ Result<void> Database::backup(const QString& target)
         detail = QString::fromUtf8(sqlite3_errmsg(copy));
     sqlite3_close(copy);
     const bool locked = (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
-    if (code == SQLITE_OK &&
-        ::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) == 0) {
-        syncFolderOf(target);
+    if (code == SQLITE_OK && ::rename(QFile::encodeName(part).constData(), QFile::encodeName(place).constData()) == 0) {
+        syncFolderOf(place);
         return {};
     }
     QFile::remove(part);

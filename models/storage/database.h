@@ -16,6 +16,10 @@ inline constexpr quint32 kApplicationId = 0x526F5374;
 /// The newest schema that this program knows.
 inline constexpr int kSchemaVersion = 1;
 
+inline constexpr int kDatabaseHeaderSize = 100;
+/// Whether the first kDatabaseHeaderSize bytes of a file are those of a Rostrum file, of whatever version.
+[[nodiscard]] bool isRostrumHeader(const QByteArray& header);
+
 /// One open conference file: a connection of its own, set up so that what is committed stays.
 ///
 /// Writes go into a rollback journal with synchronous=EXTRA: a commit that was reported survives a crash of the program

@@ -102,7 +102,7 @@ QString takeFragment(QXmlStreamReader& xml)
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
             if (++depth > kMaxDepth)
-                xml.raiseError(QStringLiteral("nested too deeply"));
+                xml.raiseError(kNestedTooDeeply);
             holds = true;
             appendStartTag(out, xml);
             break;
@@ -115,7 +115,7 @@ QString takeFragment(QXmlStreamReader& xml)
             appendEscaped(out, xml.text());
             break;
         case QXmlStreamReader::EntityReference:
-            xml.raiseError(QStringLiteral("undeclared entity"));
+            xml.raiseError(kUndeclaredEntity);
             break;
         default:
             break;
@@ -133,7 +133,7 @@ QString takeText(QXmlStreamReader& xml)
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
             if (++depth > kMaxDepth)
-                xml.raiseError(QStringLiteral("nested too deeply"));
+                xml.raiseError(kNestedTooDeeply);
             if (!markup) {
                 const QString plain = std::exchange(out, QString());
                 appendEscaped(out, plain);
@@ -152,7 +152,7 @@ QString takeText(QXmlStreamReader& xml)
                 out += xml.text();
             break;
         case QXmlStreamReader::EntityReference:
-            xml.raiseError(QStringLiteral("undeclared entity"));
+            xml.raiseError(kUndeclaredEntity);
             break;
         default:
             break;

@@ -19,6 +19,9 @@ inline constexpr QStringView kAside = u"rostrum";
 inline constexpr QStringView kGenerator = u"Rostrum";
 /// Deeper nesting is no schedule but an attack.
 inline constexpr int kMaxDepth = 100;
+/// What is raised as the reader's error; told in better words further up.
+inline const QString kNestedTooDeeply = QStringLiteral("nested too deeply");
+inline const QString kUndeclaredEntity = QStringLiteral("undeclared entity");
 
 /// Attributes and elements that the format or a dialect of it knows and Rostrum does not.
 struct KeptXml

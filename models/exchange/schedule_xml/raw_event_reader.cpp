@@ -144,7 +144,7 @@ void RawReader::readPerson(QXmlStreamReader& xml, RawEvent& event)
         if (xml.isCharacters()) {
             text += xml.text();
         } else if (xml.isEntityReference()) {
-            xml.raiseError(QStringLiteral("undeclared entity"));
+            xml.raiseError(kUndeclaredEntity);
         } else if (xml.isStartElement()) {
             if (xml.name() == u"name" || xml.name() == u"public_name" || xml.name() == u"full_public_name")
                 text = takeText(xml);
@@ -192,7 +192,7 @@ void RawReader::readLink(QXmlStreamReader& xml, RawEvent& event, bool attachment
         if (xml.isCharacters()) {
             text += xml.text();
         } else if (xml.isEntityReference()) {
-            xml.raiseError(QStringLiteral("undeclared entity"));
+            xml.raiseError(kUndeclaredEntity);
         } else if (xml.isStartElement()) {
             const QString name = xml.name().toString();
             const QString inner = takeText(xml).simplified();

@@ -1,8 +1,10 @@
 #include "models/exchange/schedule_xml/raw_reader.h"
 
 #include "models/exchange/names.h"
+#include "models/exchange/schedule_xml/encoding.h"
 
 #include <QCoreApplication>
+#include <QStringConverter>
 
 namespace rostrum::schedule_xml {
 
@@ -21,18 +23,50 @@ void keepAttribute(KeptXml& kept, const QXmlStreamAttribute& attribute)
         kept.attributes.emplace_back(attribute.qualifiedName().toString(), attribute.value().toString());
 }
 
+QString RawReader::whatIsBroken() const
+{
+    if (!m_refusal.isEmpty())
+        return m_refusal;
+    if (m_xml.errorString() == kNestedTooDeeply) {
+        return QCoreApplication::translate(
+            "ScheduleXmlReader",
+            "Line %1, column %2: elements stand in one another over a hundred times. No programme does that. Nothing "
+            "was imported.");
+    }
+    if (m_xml.errorString() == kUndeclaredEntity) {
+        return QCoreApplication::translate("ScheduleXmlReader",
+                                           "Line %1, column %2: the file uses an entity that XML does not know. "
+                                           "Nothing was imported. Write the character itself in that place.");
+    }
+    const QString encoding = m_xml.documentEncoding().toString();
+    if (!encoding.isEmpty() && !QStringConverter::encodingForName(encoding.toLatin1().constData())) {
+        return QCoreApplication::translate("ScheduleXmlReader",
+                                           "Line %1, column %2: the file is in an encoding that cannot be read here. "
+                                           "Nothing was imported. Save it as UTF-8, and change the first line to say "
+                                           "so.");
+    }
+    return QCoreApplication::translate("ScheduleXmlReader",
+                                       "Line %1, column %2: the file is not well-formed XML. Nothing was imported. "
+                                       "Export it again where it comes from, or mend that place.");
+}
+
 Error RawReader::broken() const
 {
+    const auto encoding = QStringConverter::encodingForData(m_data);
+    const bool utf8 =
+        encoding.value_or(QStringConverter::Utf8) == QStringConverter::Utf8 &&
+        (m_xml.documentEncoding().isEmpty() || m_xml.documentEncoding().compare(u"utf-8", Qt::CaseInsensitive) == 0);
+    if (const auto fault = utf8 ? firstFaultInUtf8(m_data) : std::nullopt) {
+        const QString text = QCoreApplication::translate(
+            "ScheduleXmlReader",
+            "Line %1, column %2: the file says that it is UTF-8, and here it is not. Nothing was imported. Save it as "
+            "UTF-8, or let its first line name its real encoding.");
+        return {ErrorCode::BadInput, text.arg(QString::number(fault->line), QString::number(fault->column)),
+                m_xml.errorString()};
+    }
     const QString line = QString::number(m_xml.lineNumber());
     const QString column = QString::number(m_xml.columnNumber() + 1);
-    const QString text =
-        m_refusal.isEmpty()
-            ? QCoreApplication::translate("ScheduleXmlReader",
-                                          "Line %1, column %2: the file is not well-formed XML. Nothing was imported. "
-                                          "Export it again where it comes from, or mend that place.")
-                  .arg(line, column)
-            : m_refusal.arg(line, column);
-    return {ErrorCode::BadInput, text, m_xml.errorString()};
+    return {ErrorCode::BadInput, whatIsBroken().arg(line, column), m_xml.errorString()};
 }
 
 Result<RawSchedule> RawReader::read()
@@ -210,7 +244,7 @@ void RawReader::readTrack(QXmlStreamReader& xml)
             if (named)
                 text = inner;
         } else if (xml.isEntityReference()) {
-            xml.raiseError(QStringLiteral("undeclared entity"));
+            xml.raiseError(kUndeclaredEntity);
         } else if (xml.isProcessingInstruction() && xml.processingInstructionTarget() == kAside) {
             QXmlStreamReader inner(xml.processingInstructionData().toString());
             if (inner.readNextStartElement())

@@ -11,7 +11,8 @@ class RawReader
 {
 public:
     explicit RawReader(const QByteArray& data)
-        : m_xml(data)
+        : m_data(data)
+        , m_xml(data)
     {
         m_xml.setNamespaceProcessing(false);
     }
@@ -40,8 +41,10 @@ private:
     void readLink(QXmlStreamReader& xml, RawEvent& event, bool attachment);
     void keep(QXmlStreamReader& xml, KeptXml& kept);
     size_t roomNamed(const QString& name);
+    [[nodiscard]] QString whatIsBroken() const;
     Error broken() const;
 
+    QByteArray m_data;
     QXmlStreamReader m_xml;
     RawSchedule m_schedule;
     QHash<QString, size_t> m_rooms;
@@ -62,7 +65,7 @@ void RawReader::eachChild(QXmlStreamReader& xml, OnChild child, OnAside aside)
         case QXmlStreamReader::EndElement:
             return;
         case QXmlStreamReader::EntityReference:
-            xml.raiseError(QStringLiteral("undeclared entity"));
+            xml.raiseError(kUndeclaredEntity);
             break;
         case QXmlStreamReader::ProcessingInstruction:
             if (xml.processingInstructionTarget() == kAside && &xml == &m_xml) {
