@@ -171,7 +171,8 @@ void FileFlow::exportProgramme(Workbench& bench)
         Q_EMIT failed(content.error().text);
         return;
     }
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.flush() ||
+        !file.commit()) {
         Q_EMIT failed(tr("The programme could not be written to %1: %2. Choose another place.")
                           .arg(QDir::toNativeSeparators(path), file.errorString()));
         return;

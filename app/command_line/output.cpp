@@ -76,7 +76,8 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(shown, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
+    // commit() says nothing of what its last flush could not write.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return Error{ErrorCode::Io,
                      Texts::tr("Writing %1 failed: the disk may be full or gone. What was there before is unchanged.")
                          .arg(shown),

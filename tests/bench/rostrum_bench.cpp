@@ -60,9 +60,9 @@ public:
     explicit Moves(const Programme& programme)
         : m_programme(programme)
     {
-        for (const Session& session : programme.sessions) {
-            if (session.isScheduled())
-                m_scheduled.push_back(session.id);
+        for (const Session& each : programme.sessions) {
+            if (each.isScheduled())
+                m_scheduled.push_back(each.id);
         }
     }
     [[nodiscard]] bool possible() const { return !m_scheduled.empty() && !m_programme.rooms.empty(); }

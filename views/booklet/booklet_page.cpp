@@ -214,7 +214,7 @@ void BookletPage::savePdf()
     }
     if (!m_bench.check(paper::writePdf(*m_pages, file, options)))
         return;
-    if (file.commit())
+    if (file.flush() && file.commit())
         Q_EMIT m_bench.noted(tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
     else
         Q_EMIT m_bench.failed(tr("%1 could not be written: %2. Choose another place.")
