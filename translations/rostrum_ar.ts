@@ -115,14 +115,10 @@ Usage: %1</source>
 الاستعمال: %1</translation>
     </message>
     <message>
-        <source>There is too much.
+        <source>There are too many arguments.
 Usage: %1</source>
         <translation>هناك شيء زائد.
 الاستعمال: %1</translation>
-    </message>
-    <message>
-        <source>Writing to standard output failed.</source>
-        <translation>فشلت الكتابة إلى المخرج القياسي.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
@@ -509,6 +505,34 @@ Usage: %1</source>
         <extracomment>%1 is a number: how much of the work is done.</extracomment>
         <translation>اكتمل %1 %</translation>
     </message>
+    <message>
+        <source>rostrum: The work was done, but writing about it to standard output failed.</source>
+        <translation>rostrum: تمّ العمل، لكن الكتابة عنه إلى المخرج القياسي فشلت.</translation>
+    </message>
+    <message>
+        <source>rostrum: Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>rostrum: فشلت الكتابة إلى المخرج القياسي. قد يكون القرص أو الأنبوب الذي وراءه ممتلئًا أو مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Nobody reads from %1. Give the name of a file to write.</source>
+        <translation>لا أحد يقرأ من %1. أعطِ اسم ملف للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: it is full or was closed.</source>
+        <translation>فشلت الكتابة إلى %1: إنه ممتلئ أو أُغلق.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>%1 مؤتمر، ولا يُكتب فوقه. أعطِ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف العمل. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>فشلت الكتابة إلى المخرج القياسي. قد يكون القرص أو الأنبوب الذي وراءه ممتلئًا أو مغلقًا.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -529,7 +553,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
         <translation>ينقص %3 ما تحتاج إليه «%1» يوم %2: %4</translation>
     </message>
     <message>
@@ -569,7 +593,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
         <translation>تشغل %1 و%2 المكان نفسه يوم %3</translation>
     </message>
     <message>
@@ -584,12 +608,12 @@ Usage: %1</source>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room's name and how many people it holds.</extracomment>
+        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
         <translation>سعة %1 هي %2</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
         <translation>يُتوقع في «%1» يوم %2 حضور %3، لكن %4</translation>
     </message>
     <message>
@@ -705,6 +729,10 @@ Usage: %1</source>
     <message>
         <source>Rostrum</source>
         <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -859,6 +887,10 @@ Usage: %1</source>
         <source>Edit the days</source>
         <translation>تعديل الأيام</translation>
     </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -911,7 +943,7 @@ Usage: %1</source>
         <translation>متحدثون اعتذروا</translation>
     </message>
     <message>
-        <source>Speakers not asked when they can</source>
+        <source>Speakers not asked when they are available</source>
         <translation>متحدثون لم يُسألوا عن أوقاتهم</translation>
     </message>
     <message>
@@ -1004,8 +1036,12 @@ Usage: %1</source>
         </translation>
     </message>
     <message>
-        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <source>The title “%1” was replaced by the file’s, “%2”, with its dates and time zone: there was no session yet.</source>
         <translation>حلّ عنوان الملف «%2» محل العنوان «%1»، ومعه تواريخه ومنطقته الزمنية: لم تكن هناك جلسات بعد.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Save what comes from it to a file, and import that.</source>
+        <translation>‏%1 ليس ملفًا عاديًا. احفظ ما يخرج منه في ملف، ثم استورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -1348,15 +1384,15 @@ Usage: %1</source>
     </message>
     <message>
         <source>President</source>
-        <translation>رئيس</translation>
+        <translation>الرئاسة</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation>كاتب</translation>
+        <translation>كاتب/ة</translation>
     </message>
     <message>
         <source>Urban Indigenous organizer</source>
-        <translation>منظِّمة من السكان الأصليين في المدن</translation>
+        <translation>منظِّم/ة من السكان الأصليين في المدن</translation>
     </message>
     <message>
         <source>Registration opens</source>
@@ -1513,7 +1549,7 @@ Usage: %1</source>
         <translation>السطر %1، العمود %2: يعرّف الملف كيانات (entities) خاصة به. لا يقرأ Rostrum مثل هذه الملفات، إذ يمكن أن تُصنع لإحداث ضرر. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
+        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
         <translation>السطر %1، العمود %2: في الملف «%3» حيث يكون في schedule.xml العنصر «schedule». لم يُستورد شيء.</translation>
     </message>
     <message>
@@ -1531,6 +1567,22 @@ Usage: %1</source>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
         <translation>الملف أكبر من أن يكون برنامج مؤتمر. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: elements stand in one another over a hundred times. No programme does that. Nothing was imported.</source>
+        <translation>السطر %1، العمود %2: عناصر متداخلة بعضها في بعض أكثر من مئة مرة. لا برنامج مؤتمر يفعل ذلك. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file uses an entity that XML does not know. Nothing was imported. Write the character itself in that place.</source>
+        <translation>السطر %1، العمود %2: يستخدم الملف كيانًا لا تعرفه XML. لم يُستورد شيء. اكتب المحرف نفسه في ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file is in an encoding that cannot be read here. Nothing was imported. Save it as UTF-8, and change the first line to say so.</source>
+        <translation>السطر %1، العمود %2: الملف بترميز لا يمكن قراءته هنا. لم يُستورد شيء. احفظه بترميز UTF-8، وغيّر السطر الأول ليقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file says that it is UTF-8, and here it is not. Nothing was imported. Save it as UTF-8, or let its first line name its real encoding.</source>
+        <translation>السطر %1، العمود %2: يقول الملف إنه UTF-8، وهو هنا ليس كذلك. لم يُستورد شيء. احفظه بترميز UTF-8، أو ليذكر سطره الأول ترميزه الحقيقي.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1778,10 @@ Usage: %1</source>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
+    <message>
+        <source>%1 is not an ordinary file. Give the copy another name.</source>
+        <translation>‏%1 ليس ملفًا عاديًا. أعطِ النسخة اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -1739,27 +1795,27 @@ Usage: %1</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
         <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
         <translation>«%1» في %2</translation>
     </message>
     <message>
@@ -1933,7 +1989,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
         <translation>ddd d MMM</translation>
     </message>
     <message>
@@ -1960,10 +2016,6 @@ Usage: %1</source>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
         <translation>، </translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>تغيير الاسم من «%1» إلى «%2»</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2520,11 @@ Usage: %1</source>
         <source>Exported the programme: %1</source>
         <translation>صُدِّر البرنامج: %1</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>Shown while an import runs.</extracomment>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::HistoryModel</name>
@@ -2858,7 +2915,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2917,7 +2974,7 @@ Usage: %1</source>
         <translation>اسم العائلة</translation>
     </message>
     <message>
-        <source>In own script</source>
+        <source>Name in own script</source>
         <translation>بالكتابة الأصلية</translation>
     </message>
     <message>
@@ -2971,7 +3028,7 @@ Usage: %1</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A session's title, and when it is held.</extracomment>
+        <extracomment>A session&apos;s title, and when it is held.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2986,7 +3043,7 @@ Usage: %1</source>
         <translation>جدولتها</translation>
     </message>
     <message>
-        <source>Hold it once more</source>
+        <source>Add another time</source>
         <translation>عقدها مرة أخرى</translation>
     </message>
     <message>
@@ -3207,7 +3264,7 @@ Usage: %1</source>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names "%1" as its time zone, which is not known.</source>
+        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
         <translation>يذكر الملف «%1» منطقةً زمنية له، وهي غير معروفة.</translation>
     </message>
     <message>
@@ -3223,11 +3280,11 @@ Usage: %1</source>
         <translation>لا يذكر الملف منطقة زمنية معروفة؛ فاعتُمدت %1 التي توافق كل أوقاته.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
         <translation>لا يذكر الملف منطقة زمنية معروفة؛ فاعتُمدت %1 بحسب أوقاته. تحقق من المنطقة الزمنية للمؤتمر.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
         <translation>لا يذكر الملف شيئًا عن منطقته الزمنية؛ فاعتُمدت %1. تحقق من المنطقة الزمنية للمؤتمر.</translation>
     </message>
     <message numerus="yes">
@@ -3293,7 +3350,7 @@ Usage: %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
         <translation>
             <numerusform>في %Ln حدث يختلف التاريخ عن وقت البدء، أولها «%1»؛ فاعتُمد التاريخ.</numerusform>
             <numerusform>في حدث واحد يختلف التاريخ عن وقت البدء، وهو «%1»؛ فاعتُمد التاريخ.</numerusform>
@@ -3304,7 +3361,7 @@ Usage: %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق، أولها «%1».</numerusform>
             <numerusform>قُرئت مدة واحدة من ثلاثة أجزاء على أنها أيام وساعات ودقائق: «%1».</numerusform>
@@ -3315,7 +3372,7 @@ Usage: %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>قُرئت %Ln مدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ، أولها «%1».</numerusform>
             <numerusform>قُرئت مدة واحدة من ثلاثة أجزاء على أنها ساعات ودقائق وثوانٍ: «%1».</numerusform>
@@ -3337,7 +3394,7 @@ Usage: %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>%Ln حدث بلا وقت مقروء فلم تُجدوَل، أولها «%1».</numerusform>
             <numerusform>حدث واحد بلا وقت مقروء فلم يُجدوَل: «%1».</numerusform>
@@ -3435,7 +3492,7 @@ Usage: %1</source>
         <translation>الزمان والمكان</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Times and rooms</source>
         <translation>المواضع</translation>
     </message>
     <message>
@@ -3799,6 +3856,7 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>ملاءمة</translation>
     </message>
 </context>
@@ -4145,7 +4203,7 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>المحاور</translation>
     </message>
     <message>
-        <source>State of the programme: %1</source>
+        <source>Version of the programme: %1</source>
         <translation>حالة البرنامج: %1</translation>
     </message>
     <message>

@@ -107,14 +107,10 @@ Usage: %1</source>
 Usage: %1</translation>
     </message>
     <message>
-        <source>There is too much.
+        <source>There are too many arguments.
 Usage: %1</source>
-        <translation>There is too much.
+        <translation>There are too many arguments.
 Usage: %1</translation>
-    </message>
-    <message>
-        <source>Writing to standard output failed.</source>
-        <translation>Writing to standard output failed.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
@@ -433,6 +429,34 @@ Usage: %1</translation>
         <extracomment>%1 is a number: how much of the work is done.</extracomment>
         <translation>%1 % done</translation>
     </message>
+    <message>
+        <source>rostrum: The work was done, but writing about it to standard output failed.</source>
+        <translation>rostrum: The work was done, but writing about it to standard output failed.</translation>
+    </message>
+    <message>
+        <source>rostrum: Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>rostrum: Writing to standard output failed. The disk or the pipe behind it may be full or closed.</translation>
+    </message>
+    <message>
+        <source>Nobody reads from %1. Give the name of a file to write.</source>
+        <translation>Nobody reads from %1. Give the name of a file to write.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: it is full or was closed.</source>
+        <translation>Writing to %1 failed: it is full or was closed.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>%1 is a conference, and is not written over. Give another name.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -453,7 +477,7 @@ Usage: %1</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
         <translation>%3 lacks what “%1” on %2 needs: %4</translation>
     </message>
     <message>
@@ -493,7 +517,7 @@ Usage: %1</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
         <translation>%1 and %2 take up the same space on %3</translation>
     </message>
     <message>
@@ -508,12 +532,12 @@ Usage: %1</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room's name and how many people it holds.</extracomment>
+        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
         <translation>%1 holds %2</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
         <translation>“%1” on %2 expects %3, but %4</translation>
     </message>
     <message>
@@ -629,6 +653,10 @@ Usage: %1</translation>
     <message>
         <source>Rostrum</source>
         <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -759,6 +787,10 @@ Usage: %1</translation>
         <source>Edit the days</source>
         <translation>Edit the days</translation>
     </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Rename “%1” to “%2”</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -811,8 +843,8 @@ Usage: %1</translation>
         <translation>Speakers who declined</translation>
     </message>
     <message>
-        <source>Speakers not asked when they can</source>
-        <translation>Speakers not asked when they can</translation>
+        <source>Speakers not asked when they are available</source>
+        <translation>Speakers not asked when they are available</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
@@ -900,8 +932,12 @@ Usage: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
-        <translation>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</translation>
+        <source>The title “%1” was replaced by the file’s, “%2”, with its dates and time zone: there was no session yet.</source>
+        <translation>The title “%1” was replaced by the file’s, “%2”, with its dates and time zone: there was no session yet.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Save what comes from it to a file, and import that.</source>
+        <translation>%1 is not an ordinary file. Save what comes from it to a file, and import that.</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +1421,8 @@ Usage: %1</translation>
         <translation>Line %1, column %2: the file declares entities of its own. Rostrum does not read such files, because they can be made to harm. Nothing was imported.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
-        <translation>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</translation>
+        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
+        <translation>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</translation>
     </message>
     <message>
         <source>The file holds neither a conference nor a day. Nothing was imported.</source>
@@ -1403,6 +1439,22 @@ Usage: %1</translation>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
         <translation>The file is too large to be a conference programme. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: elements stand in one another over a hundred times. No programme does that. Nothing was imported.</source>
+        <translation>Line %1, column %2: elements stand in one another over a hundred times. No programme does that. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file uses an entity that XML does not know. Nothing was imported. Write the character itself in that place.</source>
+        <translation>Line %1, column %2: the file uses an entity that XML does not know. Nothing was imported. Write the character itself in that place.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file is in an encoding that cannot be read here. Nothing was imported. Save it as UTF-8, and change the first line to say so.</source>
+        <translation>Line %1, column %2: the file is in an encoding that cannot be read here. Nothing was imported. Save it as UTF-8, and change the first line to say so.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file says that it is UTF-8, and here it is not. Nothing was imported. Save it as UTF-8, or let its first line name its real encoding.</source>
+        <translation>Line %1, column %2: the file says that it is UTF-8, and here it is not. Nothing was imported. Save it as UTF-8, or let its first line name its real encoding.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1646,10 @@ Usage: %1</translation>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
+    <message>
+        <source>%1 is not an ordinary file. Give the copy another name.</source>
+        <translation>%1 is not an ordinary file. Give the copy another name.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -1607,27 +1663,27 @@ Usage: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
         <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
         <translation>“%1” in %2</translation>
     </message>
     <message>
@@ -1801,7 +1857,7 @@ Usage: %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
         <translation>ddd d MMM</translation>
     </message>
     <message>
@@ -1828,10 +1884,6 @@ Usage: %1</translation>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>Rename “%1” to “%2”</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2360,11 @@ Usage: %1</translation>
         <source>Exported the programme: %1</source>
         <translation>Exported the programme: %1</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>Shown while an import runs.</extracomment>
+        <translation>Importing…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::HistoryModel</name>
@@ -2694,7 +2751,7 @@ Usage: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2753,8 +2810,8 @@ Usage: %1</translation>
         <translation>Family name</translation>
     </message>
     <message>
-        <source>In own script</source>
-        <translation>In own script</translation>
+        <source>Name in own script</source>
+        <translation>Name in own script</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -2807,7 +2864,7 @@ Usage: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A session's title, and when it is held.</extracomment>
+        <extracomment>A session&apos;s title, and when it is held.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2822,8 +2879,8 @@ Usage: %1</translation>
         <translation>Schedule it</translation>
     </message>
     <message>
-        <source>Hold it once more</source>
-        <translation>Hold it once more</translation>
+        <source>Add another time</source>
+        <translation>Add another time</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3035,8 +3092,8 @@ Usage: %1</translation>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names "%1" as its time zone, which is not known.</source>
-        <translation>The file names "%1" as its time zone, which is not known.</translation>
+        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
+        <translation>The file names &quot;%1&quot; as its time zone, which is not known.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; that of the conference, %1, was taken.</source>
@@ -3051,12 +3108,12 @@ Usage: %1</translation>
         <translation>The file names no time zone that is known; %1 was taken, which fits all its times.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
-        <translation>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</translation>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
+        <translation>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
-        <translation>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</translation>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
+        <translation>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) without any session were left out.</source>
@@ -3101,24 +3158,24 @@ Usage: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
         <translation>
-            <numerusform>In %n event date and start differ: "%1"; the date was taken.</numerusform>
-            <numerusform>In %n events date and start differ, first in "%1"; the date was taken.</numerusform>
+            <numerusform>In %n event date and start differ: &quot;%1&quot;; the date was taken.</numerusform>
+            <numerusform>In %n events date and start differ, first in &quot;%1&quot;; the date was taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%n duration in three parts was read as days, hours and minutes: "%1".</numerusform>
-            <numerusform>%n durations in three parts were read as days, hours and minutes, first "%1".</numerusform>
+            <numerusform>%n duration in three parts was read as days, hours and minutes: &quot;%1&quot;.</numerusform>
+            <numerusform>%n durations in three parts were read as days, hours and minutes, first &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%n duration in three parts was read as hours, minutes and seconds: "%1".</numerusform>
-            <numerusform>%n durations in three parts were read as hours, minutes and seconds, first "%1".</numerusform>
+            <numerusform>%n duration in three parts was read as hours, minutes and seconds: &quot;%1&quot;.</numerusform>
+            <numerusform>%n durations in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3129,10 +3186,10 @@ Usage: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%n event has no time that can be read and is unscheduled: "%1".</numerusform>
-            <numerusform>%n events have no time that can be read and are unscheduled, first "%1".</numerusform>
+            <numerusform>%n event has no time that can be read and is unscheduled: &quot;%1&quot;.</numerusform>
+            <numerusform>%n events have no time that can be read and are unscheduled, first &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3219,8 +3276,8 @@ Usage: %1</translation>
         <translation>When and where</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Held</translation>
+        <source>Times and rooms</source>
+        <translation>Times and rooms</translation>
     </message>
     <message>
         <source>People</source>
@@ -3571,6 +3628,7 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Fit</translation>
     </message>
 </context>
@@ -3917,8 +3975,8 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>Tracks</translation>
     </message>
     <message>
-        <source>State of the programme: %1</source>
-        <translation>State of the programme: %1</translation>
+        <source>Version of the programme: %1</source>
+        <translation>Version of the programme: %1</translation>
     </message>
     <message>
         <source>not public</source>

@@ -107,14 +107,10 @@ Usage: %1</source>
 Uso: %1</translation>
     </message>
     <message>
-        <source>There is too much.
+        <source>There are too many arguments.
 Usage: %1</source>
         <translation>Sobra algo.
 Uso: %1</translation>
-    </message>
-    <message>
-        <source>Writing to standard output failed.</source>
-        <translation>No se pudo escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
@@ -431,7 +427,35 @@ Uso: %1</translation>
     <message>
         <source>%1 % done</source>
         <extracomment>%1 is a number: how much of the work is done.</extracomment>
-        <translation>%1 % completado</translation>
+        <translation>%1&#xa0;% completado</translation>
+    </message>
+    <message>
+        <source>rostrum: The work was done, but writing about it to standard output failed.</source>
+        <translation>rostrum: El trabajo se hizo, pero no se pudo informar de él en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>rostrum: Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>rostrum: No se pudo escribir en la salida estándar. El disco o la tubería que hay detrás puede estar lleno o cerrado.</translation>
+    </message>
+    <message>
+        <source>Nobody reads from %1. Give the name of a file to write.</source>
+        <translation>Nadie lee de %1. Indique el nombre de un archivo para escribir.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: it is full or was closed.</source>
+        <translation>No se pudo escribir en %1: está lleno o se cerró.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>%1 es una conferencia y no se sobrescribe. Indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>No se pudo escribir en la salida estándar. El disco o la tubería que hay detrás puede estar lleno o cerrado.</translation>
     </message>
 </context>
 <context>
@@ -453,18 +477,18 @@ Uso: %1</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
         <translation>%3 no tiene lo que necesita «%1» el %2: %4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A number of minutes, short.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 has %2 to get from %3 to %4 on %5; the conference allows %6 min for it</source>
         <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when, %6 a number of minutes.</extracomment>
-        <translation>%1 tiene %2 para ir de %3 a %4 el %5; la conferencia prevé %6 min para ello</translation>
+        <translation>%1 tiene %2 para ir de %3 a %4 el %5; la conferencia prevé %6&#xa0;min para ello</translation>
     </message>
     <message>
         <source>%1 on %2 has nobody on it</source>
@@ -493,7 +517,7 @@ Uso: %1</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
         <translation>%1 y %2 ocupan el mismo espacio el %3</translation>
     </message>
     <message>
@@ -508,12 +532,12 @@ Uso: %1</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room's name and how many people it holds.</extracomment>
+        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
         <translation>%1 tiene capacidad para %2</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
         <translation>«%1», el %2, espera a %3 personas, pero %4</translation>
     </message>
     <message>
@@ -629,6 +653,10 @@ Uso: %1</translation>
     <message>
         <source>Rostrum</source>
         <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -759,6 +787,10 @@ Uso: %1</translation>
         <source>Edit the days</source>
         <translation>Modificación de los días</translation>
     </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambio de nombre de «%1» a «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -811,7 +843,7 @@ Uso: %1</translation>
         <translation>Ponentes que declinaron</translation>
     </message>
     <message>
-        <source>Speakers not asked when they can</source>
+        <source>Speakers not asked when they are available</source>
         <translation>Ponentes: disponibilidad por consultar</translation>
     </message>
     <message>
@@ -900,8 +932,12 @@ Uso: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <source>The title “%1” was replaced by the file’s, “%2”, with its dates and time zone: there was no session yet.</source>
         <translation>El título «%1» se reemplazó por el del archivo, «%2», junto con las fechas y la zona horaria: aún no había ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Save what comes from it to a file, and import that.</source>
+        <translation>%1 no es un archivo ordinario. Guarde en un archivo lo que sale de él e importe ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1421,7 @@ Uso: %1</translation>
         <translation>Línea %1, columna %2: el archivo declara entidades propias. Rostrum no lee archivos así, porque pueden usarse para causar daño. No se importó nada.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
+        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
         <translation>Línea %1, columna %2: el archivo contiene «%3» donde un schedule.xml contiene «schedule». No se importó nada.</translation>
     </message>
     <message>
@@ -1403,6 +1439,22 @@ Uso: %1</translation>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
         <translation>El archivo es demasiado grande para ser el programa de una conferencia. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: elements stand in one another over a hundred times. No programme does that. Nothing was imported.</source>
+        <translation>Línea %1, columna %2: hay elementos anidados más de cien veces. Ningún programa de conferencia hace eso. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file uses an entity that XML does not know. Nothing was imported. Write the character itself in that place.</source>
+        <translation>Línea %1, columna %2: el archivo usa una entidad que XML no conoce. No se importó nada. Escriba el propio carácter en ese lugar.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file is in an encoding that cannot be read here. Nothing was imported. Save it as UTF-8, and change the first line to say so.</source>
+        <translation>Línea %1, columna %2: el archivo está en una codificación que no se puede leer aquí. No se importó nada. Guárdelo en UTF-8 y cambie la primera línea para indicarlo.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file says that it is UTF-8, and here it is not. Nothing was imported. Save it as UTF-8, or let its first line name its real encoding.</source>
+        <translation>Línea %1, columna %2: el archivo dice estar en UTF-8, pero aquí no lo está. No se importó nada. Guárdelo en UTF-8 o indique su codificación real en la primera línea.</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1479,7 @@ Uso: %1</translation>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>Weekday, day and month of a conference day, in the pattern of QLocale::toString().</extracomment>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>No room</source>
@@ -1594,6 +1646,10 @@ Uso: %1</translation>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
+    <message>
+        <source>%1 is not an ordinary file. Give the copy another name.</source>
+        <translation>%1 no es un archivo ordinario. Dé otro nombre a la copia.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -1607,27 +1663,27 @@ Uso: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
         <translation>%1 de %2 a %3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
         <translation>%1, %2, hasta el %3, %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
         <translation>«%1» (%2)</translation>
     </message>
     <message>
@@ -1801,7 +1857,7 @@ Uso: %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
         <translation>ddd d MMM</translation>
     </message>
     <message>
@@ -1812,26 +1868,22 @@ Uso: %1</translation>
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: %1 minutes.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: %1 hours.</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: %1 hours and %2 minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>Cambio de nombre de «%1» a «%2»</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2360,11 @@ Uso: %1</translation>
         <source>Exported the programme: %1</source>
         <translation>Programa exportado: %1</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>Shown while an import runs.</extracomment>
+        <translation>Importando…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::HistoryModel</name>
@@ -2694,7 +2751,7 @@ Uso: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2753,7 +2810,7 @@ Uso: %1</translation>
         <translation>Apellido</translation>
     </message>
     <message>
-        <source>In own script</source>
+        <source>Name in own script</source>
         <translation>En su escritura</translation>
     </message>
     <message>
@@ -2807,7 +2864,7 @@ Uso: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A session's title, and when it is held.</extracomment>
+        <extracomment>A session&apos;s title, and when it is held.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2822,7 +2879,7 @@ Uso: %1</translation>
         <translation>Programar</translation>
     </message>
     <message>
-        <source>Hold it once more</source>
+        <source>Add another time</source>
         <translation>Añadir otra ubicación</translation>
     </message>
     <message>
@@ -3035,7 +3092,7 @@ Uso: %1</translation>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names "%1" as its time zone, which is not known.</source>
+        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
         <translation>El archivo indica «%1» como zona horaria, que no se conoce.</translation>
     </message>
     <message>
@@ -3051,11 +3108,11 @@ Uso: %1</translation>
         <translation>El archivo no indica ninguna zona horaria conocida; se tomó %1, que concuerda con todas sus horas.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
         <translation>El archivo no indica ninguna zona horaria conocida; se tomó %1 según sus horas. Compruebe la zona horaria de la conferencia.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
         <translation>El archivo no dice nada de su zona horaria; se tomó %1. Compruebe la zona horaria de la conferencia.</translation>
     </message>
     <message numerus="yes">
@@ -3101,21 +3158,21 @@ Uso: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
         <translation>
             <numerusform>En %n evento la fecha y el inicio difieren («%1»); se tomó la fecha.</numerusform>
             <numerusform>En %n eventos la fecha y el inicio difieren, primero en «%1»; se tomó la fecha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n duración en tres partes se leyó como días, horas y minutos («%1»).</numerusform>
             <numerusform>%n duraciones en tres partes se leyeron como días, horas y minutos; la primera, «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n duración en tres partes se leyó como horas, minutos y segundos («%1»).</numerusform>
             <numerusform>%n duraciones en tres partes se leyeron como horas, minutos y segundos; la primera, «%1».</numerusform>
@@ -3129,7 +3186,7 @@ Uso: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n evento no tiene una hora legible y queda sin programar («%1»).</numerusform>
             <numerusform>%n eventos no tienen una hora legible y quedan sin programar; el primero, «%1».</numerusform>
@@ -3219,7 +3276,7 @@ Uso: %1</translation>
         <translation>Cuándo y dónde</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Times and rooms</source>
         <translation>Ubicaciones</translation>
     </message>
     <message>
@@ -3571,6 +3628,7 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Ver todo</translation>
     </message>
 </context>
@@ -3917,7 +3975,7 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Ejes temáticos</translation>
     </message>
     <message>
-        <source>State of the programme: %1</source>
+        <source>Version of the programme: %1</source>
         <translation>Estado del programa: %1</translation>
     </message>
     <message>
@@ -3975,17 +4033,17 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: minutes</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: full hours</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: hours and minutes</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2</source>

@@ -107,14 +107,10 @@ Usage: %1</source>
 Paggamit: %1</translation>
     </message>
     <message>
-        <source>There is too much.
+        <source>There are too many arguments.
 Usage: %1</source>
         <translation>May sobra.
 Paggamit: %1</translation>
-    </message>
-    <message>
-        <source>Writing to standard output failed.</source>
-        <translation>Nabigo ang pagsulat sa standard output.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
@@ -433,6 +429,34 @@ Paggamit: %1</translation>
         <extracomment>%1 is a number: how much of the work is done.</extracomment>
         <translation>%1 % tapos na</translation>
     </message>
+    <message>
+        <source>rostrum: The work was done, but writing about it to standard output failed.</source>
+        <translation>rostrum: Tapos na ang gawain, pero hindi naisulat ang ulat nito sa standard output.</translation>
+    </message>
+    <message>
+        <source>rostrum: Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>rostrum: Hindi nakapagsulat sa standard output. Maaaring puno o sarado na ang disk o pipe sa likod nito.</translation>
+    </message>
+    <message>
+        <source>Nobody reads from %1. Give the name of a file to write.</source>
+        <translation>Walang bumabasa mula sa %1. Ibigay ang pangalan ng file na susulatan.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: it is full or was closed.</source>
+        <translation>Hindi nakapagsulat sa %1: puno na ito o isinara.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>Isang kumperensiya ang %1, at hindi ito pinapatungan. Magbigay ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Itinigil. Walang naisulat.</translation>
+    </message>
+    <message>
+        <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>Hindi nakapagsulat sa standard output. Maaaring puno o sarado na ang disk o pipe sa likod nito.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -453,7 +477,7 @@ Paggamit: %1</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
         <translation>Wala sa %3 ang kailangan ng “%1” sa %2: %4</translation>
     </message>
     <message>
@@ -493,7 +517,7 @@ Paggamit: %1</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
         <translation>Iisang lugar ang gamit ng %1 at %2 sa %3</translation>
     </message>
     <message>
@@ -508,12 +532,12 @@ Paggamit: %1</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room's name and how many people it holds.</extracomment>
+        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
         <translation>%2 lang ang kasya sa %1</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
         <translation>%3 ang inaasahan sa “%1” sa %2, pero %4</translation>
     </message>
     <message>
@@ -629,6 +653,10 @@ Paggamit: %1</translation>
     <message>
         <source>Rostrum</source>
         <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
     </message>
 </context>
 <context>
@@ -759,6 +787,10 @@ Paggamit: %1</translation>
         <source>Edit the days</source>
         <translation>I-edit ang mga araw</translation>
     </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Palitan ang pangalan ng “%1” ng “%2”</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -811,7 +843,7 @@ Paggamit: %1</translation>
         <translation>Mga tagapagsalitang tumanggi</translation>
     </message>
     <message>
-        <source>Speakers not asked when they can</source>
+        <source>Speakers not asked when they are available</source>
         <translation>Mga tagapagsalitang hindi pa natanong kung kailan puwede</translation>
     </message>
     <message>
@@ -900,8 +932,12 @@ Paggamit: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
+        <source>The title “%1” was replaced by the file’s, “%2”, with its dates and time zone: there was no session yet.</source>
         <translation>Pinalitan ang pamagat na “%1” ng nasa file, “%2”, kasama ang mga petsa at time zone nito: wala pang sesyon noon.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Save what comes from it to a file, and import that.</source>
+        <translation>Hindi karaniwang file ang %1. I-save sa isang file ang lumalabas dito, at iyon ang i-import.</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1421,7 @@ Paggamit: %1</translation>
         <translation>Linya %1, kolum %2: nagdedeklara ang file ng sarili nitong mga entity. Hindi binabasa ng Rostrum ang ganitong mga file dahil puwedeng gamitin ang mga ito sa pananakit. Walang na-import.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
+        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
         <translation>Linya %1, kolum %2: “%3” ang nasa file kung saan “schedule” ang dapat nasa isang schedule.xml. Walang na-import.</translation>
     </message>
     <message>
@@ -1403,6 +1439,22 @@ Paggamit: %1</translation>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
         <translation>Masyadong malaki ang file para maging programa ng kumperensiya. Walang na-import.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: elements stand in one another over a hundred times. No programme does that. Nothing was imported.</source>
+        <translation>Linya %1, kolum %2: mahigit sandaang beses na nakapaloob ang mga elemento sa isa’t isa. Walang programang gumagawa niyon. Walang na-import.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file uses an entity that XML does not know. Nothing was imported. Write the character itself in that place.</source>
+        <translation>Linya %1, kolum %2: gumagamit ang file ng entity na hindi kilala ng XML. Walang na-import. Isulat ang mismong karakter sa lugar na iyon.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file is in an encoding that cannot be read here. Nothing was imported. Save it as UTF-8, and change the first line to say so.</source>
+        <translation>Linya %1, kolum %2: nasa encoding ang file na hindi mababasa rito. Walang na-import. I-save ito bilang UTF-8, at baguhin ang unang linya para sabihin iyon.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file says that it is UTF-8, and here it is not. Nothing was imported. Save it as UTF-8, or let its first line name its real encoding.</source>
+        <translation>Linya %1, kolum %2: sinasabi ng file na UTF-8 ito, pero hindi rito. Walang na-import. I-save ito bilang UTF-8, o ipalagay sa unang linya nito ang tunay na encoding.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1646,10 @@ Paggamit: %1</translation>
         <source>There is nothing to redo.</source>
         <translation>Walang mauulit.</translation>
     </message>
+    <message>
+        <source>%1 is not an ordinary file. Give the copy another name.</source>
+        <translation>Hindi karaniwang file ang %1. Bigyan ng ibang pangalan ang kopya.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -1607,27 +1663,27 @@ Paggamit: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
         <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
+        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
         <translation>“%1” sa %2</translation>
     </message>
     <message>
@@ -1801,7 +1857,7 @@ Paggamit: %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
         <translation>ddd, MMM d</translation>
     </message>
     <message>
@@ -1828,10 +1884,6 @@ Paggamit: %1</translation>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>Palitan ang pangalang “%1” ng “%2”</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2360,11 @@ Paggamit: %1</translation>
         <source>Exported the programme: %1</source>
         <translation>Na-export ang programa: %1</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>Shown while an import runs.</extracomment>
+        <translation>Nag-iimport…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::HistoryModel</name>
@@ -2694,7 +2751,7 @@ Paggamit: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2753,7 +2810,7 @@ Paggamit: %1</translation>
         <translation>Apelyido</translation>
     </message>
     <message>
-        <source>In own script</source>
+        <source>Name in own script</source>
         <translation>Sa sariling sulat</translation>
     </message>
     <message>
@@ -2807,7 +2864,7 @@ Paggamit: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A session's title, and when it is held.</extracomment>
+        <extracomment>A session&apos;s title, and when it is held.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2822,7 +2879,7 @@ Paggamit: %1</translation>
         <translation>Iiskedyul ito</translation>
     </message>
     <message>
-        <source>Hold it once more</source>
+        <source>Add another time</source>
         <translation>Idaos pa nang isang beses</translation>
     </message>
     <message>
@@ -3035,7 +3092,7 @@ Paggamit: %1</translation>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names "%1" as its time zone, which is not known.</source>
+        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
         <translation>“%1” ang time zone na nasa file, at hindi ito kilala.</translation>
     </message>
     <message>
@@ -3051,11 +3108,11 @@ Paggamit: %1</translation>
         <translation>Walang kilalang time zone sa file; ginamit ang %1, na tugma sa lahat ng oras nito.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
         <translation>Walang kilalang time zone sa file; ginamit ang %1 ayon sa mga oras nito. Suriin ang time zone ng kumperensiya.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
         <translation>Walang sinasabi ang file tungkol sa time zone nito; ginamit ang %1. Suriin ang time zone ng kumperensiya.</translation>
     </message>
     <message numerus="yes">
@@ -3101,21 +3158,21 @@ Paggamit: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
         <translation>
             <numerusform>Sa %n event, magkaiba ang petsa at simula, una sa “%1”; ginamit ang petsa.</numerusform>
             <numerusform>Sa %n event, magkaiba ang petsa at simula, una sa “%1”; ginamit ang petsa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang araw, oras at minuto, una ang “%1”.</numerusform>
             <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang araw, oras at minuto, una ang “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang oras, minuto at segundo, una ang “%1”.</numerusform>
             <numerusform>%n haba ng oras na may tatlong bahagi ang binasa bilang oras, minuto at segundo, una ang “%1”.</numerusform>
@@ -3129,7 +3186,7 @@ Paggamit: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n event ang walang nababasang oras at hindi nakaiskedyul, una ang “%1”.</numerusform>
             <numerusform>%n event ang walang nababasang oras at hindi nakaiskedyul, una ang “%1”.</numerusform>
@@ -3219,7 +3276,7 @@ Paggamit: %1</translation>
         <translation>Kailan at saan</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Times and rooms</source>
         <translation>Mga puwesto</translation>
     </message>
     <message>
@@ -3571,6 +3628,7 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Pagkasyahin</translation>
     </message>
 </context>
@@ -3917,7 +3975,7 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Mga track</translation>
     </message>
     <message>
-        <source>State of the programme: %1</source>
+        <source>Version of the programme: %1</source>
         <translation>Kalagayan ng programa: %1</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The option -o is missing: it tells where to write.</source>
-        <translation>L’option -o manque : elle indique où écrire.</translation>
+        <translation>L’option -o manque&#xa0;: elle indique où écrire.</translation>
     </message>
     <message>
         <source>Wrote a copy to %1.</source>
@@ -22,11 +22,11 @@
     <message>
         <source>Error: %1</source>
         <extracomment>%1 is a sentence that tells a conflict.</extracomment>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>No conflicts.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The language of messages and of print: en, fr, ar, es or fil.</source>
-        <translation>La langue des messages et des imprimés : en, fr, ar, es ou fil.</translation>
+        <translation>La langue des messages et des imprimés&#xa0;: en, fr, ar, es ou fil.</translation>
     </message>
     <message>
         <source>Plans a conference and prints what it needs.</source>
@@ -68,23 +68,23 @@
     </message>
     <message>
         <source>“rostrum COMMAND --help” tells the options of a command.</source>
-        <translation>« rostrum COMMAND --help » indique les options d’une commande.</translation>
+        <translation>«&#xa0;rostrum COMMAND --help&#xa0;» indique les options d’une commande.</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, and there is something to look at.</source>
-        <translation>Code de sortie : 0 réussite ; 1 échec, rien n’a été modifié ; 2 utilisation incorrecte ; 3 réussite, mais il y a quelque chose à examiner.</translation>
+        <translation>Code de sortie&#xa0;: 0 réussite&#xa0;; 1 échec, rien n’a été modifié&#xa0;; 2 utilisation incorrecte&#xa0;; 3 réussite, mais il y a quelque chose à examiner.</translation>
     </message>
     <message>
         <source>Where to write; “-” is standard output.</source>
-        <translation>Où écrire ; « - » désigne la sortie standard.</translation>
+        <translation>Où écrire&#xa0;; «&#xa0;-&#xa0;» désigne la sortie standard.</translation>
     </message>
     <message>
         <source>There is no language “%1” here. Choose en, fr, ar, es or fil.</source>
-        <translation>La langue « %1 » n’existe pas ici. Choisissez en, fr, ar, es ou fil.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas ici. Choisissez en, fr, ar, es ou fil.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “rostrum --help” lists those that there are.</source>
-        <translation>La commande « %1 » n’existe pas. « rostrum --help » énumère celles qui existent.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;rostrum --help&#xa0;» énumère celles qui existent.</translation>
     </message>
     <message>
         <source>Tells how to use it.</source>
@@ -94,27 +94,23 @@
         <source>%1
 Usage: %2</source>
         <translation>%1
-Utilisation : %2</translation>
+Utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something is missing.
 Usage: %1</source>
         <translation>Il manque quelque chose.
-Utilisation : %1</translation>
+Utilisation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There is too much.
+        <source>There are too many arguments.
 Usage: %1</source>
         <translation>Il y a quelque chose de trop.
-Utilisation : %1</translation>
-    </message>
-    <message>
-        <source>Writing to standard output failed.</source>
-        <translation>L’écriture sur la sortie standard a échoué.</translation>
+Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the name of a file to write.</source>
@@ -126,7 +122,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation>L’écriture de %1 a échoué : le disque est peut-être plein ou retiré. Ce qui s’y trouvait auparavant est intact.</translation>
+        <translation>L’écriture de %1 a échoué&#xa0;: le disque est peut-être plein ou retiré. Ce qui s’y trouvait auparavant est intact.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
@@ -134,15 +130,15 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>“%1” is no format that can be written. Choose one of: %2.</source>
-        <translation>« %1 » n’est pas un format que l’on peut écrire. Choisissez parmi : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format que l’on peut écrire. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writing %1 failed: the disk may be full.</source>
-        <translation>L’écriture de %1 a échoué : le disque est peut-être plein.</translation>
+        <translation>L’écriture de %1 a échoué&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Fichier écrit : %1.</translation>
+        <translation>Fichier écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Writes the programme in a format that other systems read.</source>
@@ -150,7 +146,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>The format: %1.</source>
-        <translation>Le format : %1.</translation>
+        <translation>Le format&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Also what is not public.</source>
@@ -158,11 +154,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes back the last change, whoever made it.</source>
@@ -182,7 +178,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Nothing was written: this is what an import would do.</source>
-        <translation>Rien n’a été écrit : voici ce que ferait une importation.</translation>
+        <translation>Rien n’a été écrit&#xa0;: voici ce que ferait une importation.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) read</source>
@@ -215,20 +211,20 @@ Utilisation : %1</translation>
     <message numerus="yes">
         <source>%n gone from the file, now marked as cancelled:</source>
         <translation>
-            <numerusform>%n disparue du fichier, désormais marquée comme annulée :</numerusform>
-            <numerusform>%n disparues du fichier, désormais marquées comme annulées :</numerusform>
+            <numerusform>%n disparue du fichier, désormais marquée comme annulée&#xa0;:</numerusform>
+            <numerusform>%n disparues du fichier, désormais marquées comme annulées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back in the file:</source>
         <translation>
-            <numerusform>%n de retour dans le fichier :</numerusform>
-            <numerusform>%n de retour dans le fichier :</numerusform>
+            <numerusform>%n de retour dans le fichier&#xa0;:</numerusform>
+            <numerusform>%n de retour dans le fichier&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reads programmes of other systems into a conference, made if it is not there.</source>
@@ -236,7 +232,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>The format of the sources: auto or %1.</source>
-        <translation>Le format des sources : auto ou %1.</translation>
+        <translation>Le format des sources&#xa0;: auto ou %1.</translation>
     </message>
     <message>
         <source>Only tells what would be done.</source>
@@ -323,11 +319,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>“%1” is no kind of thing that can be listed. Choose one of: %2.</source>
-        <translation>« %1 » n’est pas un type d’élément que l’on peut énumérer. Choisissez parmi : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’élément que l’on peut énumérer. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Lists one kind of thing: %1.</source>
-        <translation>Énumère un type d’éléments : %1.</translation>
+        <translation>Énumère un type d’éléments&#xa0;: %1.</translation>
     </message>
     <message>
         <source>unscheduled</source>
@@ -351,7 +347,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>“%1” is not a date for --%2. Write it as 2026-05-01.</source>
-        <translation>« %1 » n’est pas une date pour --%2. Écrivez-la comme 2026-05-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date pour --%2. Écrivez-la comme 2026-05-01.</translation>
     </message>
     <message>
         <source>The last day (--end) must not lie before the first (--start).</source>
@@ -366,11 +362,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation>Fichier créé : %1.</translation>
+        <translation>Fichier créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Makes a new, empty conference.</source>
@@ -394,7 +390,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Made %1 with the sample programme.</source>
-        <translation>Fichier créé avec le programme d’exemple : %1.</translation>
+        <translation>Fichier créé avec le programme d’exemple&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Makes a new conference filled with the sample programme.</source>
@@ -402,19 +398,19 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>« %1 » n’est pas un format de papier. Choisissez a4 ou letter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de papier. Choisissez a4 ou letter.</translation>
     </message>
     <message>
         <source>“%1” is no folded size. Choose a5 or half-letter.</source>
-        <translation>« %1 » n’est pas un format plié. Choisissez a5 ou half-letter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format plié. Choisissez a5 ou half-letter.</translation>
     </message>
     <message>
         <source>“%1” cannot be printed. Choose one of: %2.</source>
-        <translation>« %1 » ne peut pas être imprimé. Choisissez parmi : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Prints to a PDF: %1.</source>
-        <translation>Imprime dans un PDF : %1.</translation>
+        <translation>Imprime dans un PDF&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a4 or letter.</source>
@@ -422,16 +418,44 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>booklet: the folded size, a5 or half-letter.</source>
-        <translation>booklet : le format plié, a5 ou half-letter.</translation>
+        <translation>booklet&#xa0;: le format plié, a5 ou half-letter.</translation>
     </message>
     <message>
         <source>booklet: on sheets, in the order for folding and stapling.</source>
-        <translation>booklet : imposé en cahier, sur des feuilles dans l’ordre du pliage et de l’agrafage.</translation>
+        <translation>booklet&#xa0;: imposé en cahier, sur des feuilles dans l’ordre du pliage et de l’agrafage.</translation>
     </message>
     <message>
         <source>%1 % done</source>
         <extracomment>%1 is a number: how much of the work is done.</extracomment>
-        <translation>%1 % effectués</translation>
+        <translation>%1&#xa0;% effectués</translation>
+    </message>
+    <message>
+        <source>rostrum: The work was done, but writing about it to standard output failed.</source>
+        <translation>rostrum: Le travail a été fait, mais l’écriture du compte rendu sur la sortie standard a échoué.</translation>
+    </message>
+    <message>
+        <source>rostrum: Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>rostrum: L’écriture sur la sortie standard a échoué. Le disque ou le tube derrière elle est peut-être plein ou fermé.</translation>
+    </message>
+    <message>
+        <source>Nobody reads from %1. Give the name of a file to write.</source>
+        <translation>Rien ne lit depuis %1. Donnez le nom d’un fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: it is full or was closed.</source>
+        <translation>L’écriture dans %1 a échoué&#xa0;: c’est plein ou fermé.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>%1 est une conférence et n’est pas remplacé. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Interrompu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
+        <translation>L’écriture sur la sortie standard a échoué. Le disque ou le tube derrière elle est peut-être plein ou fermé.</translation>
     </message>
 </context>
 <context>
@@ -439,7 +463,7 @@ Utilisation : %1</translation>
     <message>
         <source>%1 and %2 overlap on %3, and both call: %4</source>
         <extracomment>%1 and %2 a session and its room, %3 when, %4 the chapters called to both.</extracomment>
-        <translation>%1 et %2 se chevauchent le %3 et convoquent toutes deux : %4</translation>
+        <translation>%1 et %2 se chevauchent le %3 et convoquent toutes deux&#xa0;: %4</translation>
     </message>
     <message>
         <source>step-free access</source>
@@ -453,18 +477,18 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>%3 lacks what “%1” on %2 needs: %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 a room, %4 what it lacks.</extracomment>
-        <translation>Il manque à %3 ce qu’exige « %1 » le %2 : %4</translation>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 a room, %4 what it lacks.</extracomment>
+        <translation>Il manque à %3 ce qu’exige «&#xa0;%1&#xa0;» le %2&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A number of minutes, short.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 has %2 to get from %3 to %4 on %5; the conference allows %6 min for it</source>
         <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when, %6 a number of minutes.</extracomment>
-        <translation>%1 a %2 pour aller de %3 à %4 le %5 ; la conférence prévoit %6 min pour cela</translation>
+        <translation>%1 a %2 pour aller de %3 à %4 le %5&#xa0;; la conférence prévoit %6&#xa0;min pour cela</translation>
     </message>
     <message>
         <source>%1 on %2 has nobody on it</source>
@@ -479,42 +503,42 @@ Utilisation : %1</translation>
     <message>
         <source>%3 is set up for “%2” while “%1” is still on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation>L’installation de %3 pour « %2 » a lieu pendant que « %1 » n’est pas terminée, le %4</translation>
+        <translation>L’installation de %3 pour «&#xa0;%2&#xa0;» a lieu pendant que «&#xa0;%1&#xa0;» n’est pas terminée, le %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” while “%2” is on, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation>Le rangement de %3 après « %1 » n’est pas terminé pendant « %2 », le %4</translation>
+        <translation>Le rangement de %3 après «&#xa0;%1&#xa0;» n’est pas terminé pendant «&#xa0;%2&#xa0;», le %4</translation>
     </message>
     <message>
         <source>%3 is still cleared up after “%1” when it is set up for “%2”, on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation>Le rangement de %3 après « %1 » n’est pas terminé quand commence l’installation pour « %2 », le %4</translation>
+        <translation>Le rangement de %3 après «&#xa0;%1&#xa0;» n’est pas terminé quand commence l’installation pour «&#xa0;%2&#xa0;», le %4</translation>
     </message>
     <message>
         <source>%1 and %2 take up the same space on %3</source>
-        <extracomment>%1 and %2 a session and its room, which is a part of the other's, %3 when.</extracomment>
+        <extracomment>%1 and %2 a session and its room, which is a part of the other&apos;s, %3 when.</extracomment>
         <translation>%1 et %2 occupent le même espace le %3</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4, when more run there than its limit of %5</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when, %5 how many sessions the room can hold at a time.</extracomment>
-        <translation>« %1 » et « %2 » sont toutes deux dans %3 le %4, où il y a alors plus de sessions que la limite de %5</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont toutes deux dans %3 le %4, où il y a alors plus de sessions que la limite de %5</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both in %3 on %4</source>
         <extracomment>%1 and %2 titles of sessions, %3 a room, %4 when.</extracomment>
-        <translation>« %1 » et « %2 » sont toutes deux dans %3 le %4</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont toutes deux dans %3 le %4</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <extracomment>A room's name and how many people it holds.</extracomment>
+        <extracomment>A room&apos;s name and how many people it holds.</extracomment>
         <translation>%1 a une capacité de %2</translation>
     </message>
     <message>
         <source>“%1” on %2 expects %3, but %4</source>
-        <extracomment>%1 a session's title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
-        <translation>« %1 », le %2, attend %3 personnes, mais %4</translation>
+        <extracomment>%1 a session&apos;s title, %2 when, %3 how many people are expected, %4 rooms: “Hall 1 holds 20”.</extracomment>
+        <translation>«&#xa0;%1&#xa0;», le %2, attend %3 personnes, mais %4</translation>
     </message>
     <message>
         <source>%1 is on %2, outside the times when the room is open</source>
@@ -524,12 +548,12 @@ Utilisation : %1</translation>
     <message>
         <source>%1 is in two places on %2: %3 and %4</source>
         <extracomment>%1 a person, %2 when, %3 and %4 a session and its room: “A” in Hall 1.</extracomment>
-        <translation>%1 est à deux endroits le %2 : %3 et %4</translation>
+        <translation>%1 est à deux endroits le %2&#xa0;: %3 et %4</translation>
     </message>
     <message>
         <source>%1 is in two sessions at once on %2: “%3” and “%4”, both in %5</source>
         <extracomment>%1 a person, %2 when, %3 and %4 the titles of sessions, %5 the room of both.</extracomment>
-        <translation>%1 est dans deux sessions à la fois le %2 : « %3 » et « %4 », toutes deux dans %5</translation>
+        <translation>%1 est dans deux sessions à la fois le %2&#xa0;: «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;», toutes deux dans %5</translation>
     </message>
     <message>
         <source>%1 is not available for %2 on %3</source>
@@ -554,7 +578,7 @@ Utilisation : %1</translation>
     <message>
         <source>Two sessions of the track “%1” overlap on %4: %2 and %3</source>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
-        <translation>Deux sessions du parcours « %1 » se chevauchent le %4 : %2 et %3</translation>
+        <translation>Deux sessions du parcours «&#xa0;%1&#xa0;» se chevauchent le %4&#xa0;: %2 et %3</translation>
     </message>
 </context>
 <context>
@@ -629,6 +653,10 @@ Utilisation : %1</translation>
     <message>
         <source>Rostrum</source>
         <translation>Rostrum</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -709,19 +737,19 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajout de « %1 »</translation>
+        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has been deleted meanwhile.</source>
-        <translation>« %1 » a été supprimé entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modification de « %1 »</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Suppression de « %1 »</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The conference needs a title.</source>
@@ -729,7 +757,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
     </message>
     <message>
         <source>The last day must not lie before the first.</source>
@@ -758,6 +786,10 @@ Utilisation : %1</translation>
     <message>
         <source>Edit the days</source>
         <translation>Modification des jours</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommage de « %1 » en « %2 »</translation>
     </message>
 </context>
 <context>
@@ -811,8 +843,8 @@ Utilisation : %1</translation>
         <translation>Intervenant·es ayant décliné</translation>
     </message>
     <message>
-        <source>Speakers not asked when they can</source>
-        <translation>Intervenant·es : disponibilité à demander</translation>
+        <source>Speakers not asked when they are available</source>
+        <translation>Intervenant·es&#xa0;: disponibilité à demander</translation>
     </message>
     <message>
         <source>Speakers without a biography</source>
@@ -839,11 +871,11 @@ Utilisation : %1</translation>
     <name>Gesture</name>
     <message>
         <source>Not here: drop it on a room and a time, or on the list to unschedule it.</source>
-        <translation>Pas ici : déposez la session sur une salle et une heure, ou sur la liste pour la retirer de la grille.</translation>
+        <translation>Pas ici&#xa0;: déposez la session sur une salle et une heure, ou sur la liste pour la retirer de la grille.</translation>
     </message>
     <message>
         <source>Not here: drop it on a room and a time.</source>
-        <translation>Pas ici : déposez la session sur une salle et une heure.</translation>
+        <translation>Pas ici&#xa0;: déposez la session sur une salle et une heure.</translation>
     </message>
 </context>
 <context>
@@ -882,15 +914,15 @@ Utilisation : %1</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, %2 a sentence that tells what is wrong in it.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no format that can be imported. Choose one of: %2.</source>
-        <translation>« %1 » n’est pas un format importable. Choisissez parmi : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format importable. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importation de « %1 »</translation>
+        <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -900,8 +932,12 @@ Utilisation : %1</translation>
         </translation>
     </message>
     <message>
-        <source>The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was no session yet.</source>
-        <translation>Le titre « %1 » a été remplacé par celui du fichier, « %2 », ainsi que les dates et le fuseau horaire : il n’y avait encore aucune session.</translation>
+        <source>The title “%1” was replaced by the file’s, “%2”, with its dates and time zone: there was no session yet.</source>
+        <translation>Le titre «&#xa0;%1&#xa0;» a été remplacé par celui du fichier, «&#xa0;%2&#xa0;», ainsi que les dates et le fuseau horaire&#xa0;: il n’y avait encore aucune session.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Save what comes from it to a file, and import that.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Enregistrez ce qui en provient dans un fichier et importez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1173,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modification de « %1 »</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The session has been deleted meanwhile.</source>
@@ -1149,7 +1185,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Add “%1” to “%2”</source>
-        <translation>Ajout de « %1 » à « %2 »</translation>
+        <translation>Ajout de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
@@ -1264,15 +1300,15 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Workshop: Preparing a meeting</source>
-        <translation>Atelier : Préparer une réunion</translation>
+        <translation>Atelier&#xa0;: Préparer une réunion</translation>
     </message>
     <message>
         <source>From the agenda to the minutes: what to settle before, during and after a meeting. Bring an agenda of your own.</source>
-        <translation>De l’ordre du jour au procès-verbal : ce qu’il faut régler avant, pendant et après une réunion. Apportez votre propre ordre du jour.</translation>
+        <translation>De l’ordre du jour au procès-verbal&#xa0;: ce qu’il faut régler avant, pendant et après une réunion. Apportez votre propre ordre du jour.</translation>
     </message>
     <message>
         <source>Workshop: Laying out a leaflet</source>
-        <translation>Atelier : Mettre en page un dépliant</translation>
+        <translation>Atelier&#xa0;: Mettre en page un dépliant</translation>
     </message>
     <message>
         <source>Type, margins and folding, with paper and scissors.</source>
@@ -1280,7 +1316,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Panel: Working together across distances</source>
-        <translation>Table ronde : Travailler ensemble à distance</translation>
+        <translation>Table ronde&#xa0;: Travailler ensemble à distance</translation>
     </message>
     <message>
         <source>Meeting for chapters throughout Canada</source>
@@ -1292,7 +1328,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Workshop: Keeping a contact list safe</source>
-        <translation>Atelier : Protéger une liste de contacts</translation>
+        <translation>Atelier&#xa0;: Protéger une liste de contacts</translation>
     </message>
     <message>
         <source>Who may see what, where copies lie, and how to hand a list on.</source>
@@ -1304,7 +1340,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Workshop: Welcoming new members</source>
-        <translation>Atelier : Accueillir les nouveaux membres</translation>
+        <translation>Atelier&#xa0;: Accueillir les nouveaux membres</translation>
     </message>
     <message>
         <source>The first evening, the first task, the first question.</source>
@@ -1336,7 +1372,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Schedule “%1” (%2)</source>
-        <translation>Planification de « %1 » (%2)</translation>
+        <translation>Planification de «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>The session has been unscheduled meanwhile.</source>
@@ -1344,7 +1380,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Move “%1” (%2)</source>
-        <translation>Déplacement de « %1 » (%2)</translation>
+        <translation>Déplacement de «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>A session lasts between 0 minutes and 7 days.</source>
@@ -1353,40 +1389,40 @@ Utilisation : %1</translation>
     <message numerus="yes">
         <source>Change the length of “%1” to %n minute(s)</source>
         <translation>
-            <numerusform>Durée de « %1 » fixée à %n minute</numerusform>
-            <numerusform>Durée de « %1 » fixée à %n minutes</numerusform>
+            <numerusform>Durée de «&#xa0;%1&#xa0;» fixée à %n minute</numerusform>
+            <numerusform>Durée de «&#xa0;%1&#xa0;» fixée à %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Unschedule “%1”</source>
-        <translation>Retrait de « %1 » de la grille</translation>
+        <translation>Retrait de «&#xa0;%1&#xa0;» de la grille</translation>
     </message>
     <message>
         <source>Pin “%1”</source>
-        <translation>Épinglage de « %1 »</translation>
+        <translation>Épinglage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unpin “%1”</source>
-        <translation>Désépinglage de « %1 »</translation>
+        <translation>Désépinglage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1” and alter its length (%2)</source>
-        <translation>Déplacement de « %1 » et changement de durée (%2)</translation>
+        <translation>Déplacement de «&#xa0;%1&#xa0;» et changement de durée (%2)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
     <message>
         <source>Line %1, column %2: the file is not well-formed XML. Nothing was imported. Export it again where it comes from, or mend that place.</source>
-        <translation>Ligne %1, colonne %2 : le fichier n’est pas du XML bien formé. Rien n’a été importé. Exportez-le de nouveau depuis son système d’origine ou corrigez cet endroit.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier n’est pas du XML bien formé. Rien n’a été importé. Exportez-le de nouveau depuis son système d’origine ou corrigez cet endroit.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the file declares entities of its own. Rostrum does not read such files, because they can be made to harm. Nothing was imported.</source>
-        <translation>Ligne %1, colonne %2 : le fichier déclare ses propres entités. Rostrum ne lit pas de tels fichiers, car ils peuvent servir à nuire. Rien n’a été importé.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier déclare ses propres entités. Rostrum ne lit pas de tels fichiers, car ils peuvent servir à nuire. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the file holds "%3" where a schedule.xml holds "schedule". Nothing was imported.</source>
-        <translation>Ligne %1, colonne %2 : le fichier contient « %3 » là où un schedule.xml contient « schedule ». Rien n’a été importé.</translation>
+        <source>Line %1, column %2: the file holds &quot;%3&quot; where a schedule.xml holds &quot;schedule&quot;. Nothing was imported.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier contient «&#xa0;%3&#xa0;» là où un schedule.xml contient «&#xa0;schedule&#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file holds neither a conference nor a day. Nothing was imported.</source>
@@ -1398,11 +1434,27 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Line 1, column 1: the file is not XML. Nothing was imported. Choose the schedule.xml that the other program exports.</source>
-        <translation>Ligne 1, colonne 1 : le fichier n’est pas du XML. Rien n’a été importé. Choisissez le schedule.xml qu’exporte l’autre logiciel.</translation>
+        <translation>Ligne 1, colonne 1&#xa0;: le fichier n’est pas du XML. Rien n’a été importé. Choisissez le schedule.xml qu’exporte l’autre logiciel.</translation>
     </message>
     <message>
         <source>The file is too large to be a conference programme. Nothing was imported.</source>
         <translation>Le fichier est trop volumineux pour être un programme de conférence. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: elements stand in one another over a hundred times. No programme does that. Nothing was imported.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: des éléments sont imbriqués plus de cent fois. Aucun programme de conférence ne fait cela. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file uses an entity that XML does not know. Nothing was imported. Write the character itself in that place.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier utilise une entité que XML ne connaît pas. Rien n’a été importé. Écrivez le caractère lui-même à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file is in an encoding that cannot be read here. Nothing was imported. Save it as UTF-8, and change the first line to say so.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier est dans un codage qui ne peut pas être lu ici. Rien n’a été importé. Enregistrez-le en UTF-8 et modifiez la première ligne pour l’indiquer.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file says that it is UTF-8, and here it is not. Nothing was imported. Save it as UTF-8, or let its first line name its real encoding.</source>
+        <translation>Ligne %1, colonne %2&#xa0;: le fichier dit être en UTF-8, mais ici il ne l’est pas. Rien n’a été importé. Enregistrez-le en UTF-8 ou indiquez son vrai codage dans la première ligne.</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1509,7 @@ Utilisation : %1</translation>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>Type and title of a session, then its place and times, read aloud by a screen reader.</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1492,7 +1544,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>%1 is empty: it is not a Rostrum file.</source>
-        <translation>%1 est vide : ce n’est pas un fichier Rostrum.</translation>
+        <translation>%1 est vide&#xa0;: ce n’est pas un fichier Rostrum.</translation>
     </message>
     <message>
         <source>%1 is not a Rostrum file. To read another format, import it.</source>
@@ -1504,11 +1556,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>%1 may only be read: the file is write-protected.</source>
-        <translation>%1 est en lecture seule : le fichier est protégé contre l’écriture.</translation>
+        <translation>%1 est en lecture seule&#xa0;: le fichier est protégé contre l’écriture.</translation>
     </message>
     <message>
         <source>%1 may only be read: its folder is write-protected.</source>
-        <translation>%1 est en lecture seule : son dossier est protégé contre l’écriture.</translation>
+        <translation>%1 est en lecture seule&#xa0;: son dossier est protégé contre l’écriture.</translation>
     </message>
     <message>
         <source>process %1</source>
@@ -1520,19 +1572,19 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; try again when it has finished.</source>
-        <translation>Un autre logiciel écrit dans %1. Rien n’a été modifié ; réessayez quand il aura terminé.</translation>
+        <translation>Un autre logiciel écrit dans %1. Rien n’a été modifié&#xa0;; réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>%1 is locked by %2. Nothing was changed; try again when it has finished.</source>
-        <translation>%1 est verrouillé par %2. Rien n’a été modifié ; réessayez quand ce sera terminé.</translation>
+        <translation>%1 est verrouillé par %2. Rien n’a été modifié&#xa0;; réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; allow writing to the file and its folder, or work on a copy in another folder.</source>
-        <translation>Impossible d’écrire dans %1. Rien n’a été modifié ; autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie dans un autre dossier.</translation>
+        <translation>Impossible d’écrire dans %1. Rien n’a été modifié&#xa0;; autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie dans un autre dossier.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some space and try again.</source>
-        <translation>Le disque qui contient %1 est plein. Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque qui contient %1 est plein. Rien n’a été modifié&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be opened, or its folder cannot be written to. Check that both exist and that you may write there.</source>
@@ -1548,7 +1600,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: the disk may be full, gone or damaged. Nothing was changed.</source>
-        <translation>La lecture ou l’écriture de %1 a échoué : le disque est peut-être plein, retiré ou endommagé. Rien n’a été modifié.</translation>
+        <translation>La lecture ou l’écriture de %1 a échoué&#xa0;: le disque est peut-être plein, retiré ou endommagé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The change could not be written to %1, so nothing was changed. This is a fault of the program.</source>
@@ -1580,11 +1632,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>This step cannot be taken back or done again: the file was altered since by something that keeps no history. Nothing was changed.</source>
-        <translation>Cette étape ne peut être ni annulée ni rétablie : le fichier a depuis été modifié par un logiciel qui ne tient pas d’historique. Rien n’a été modifié.</translation>
+        <translation>Cette étape ne peut être ni annulée ni rétablie&#xa0;: le fichier a depuis été modifié par un logiciel qui ne tient pas d’historique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This step cannot be taken back or done again: something else now depends on it. Nothing was changed.</source>
-        <translation>Cette étape ne peut être ni annulée ni rétablie : autre chose en dépend désormais. Rien n’a été modifié.</translation>
+        <translation>Cette étape ne peut être ni annulée ni rétablie&#xa0;: autre chose en dépend désormais. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1593,6 +1645,10 @@ Utilisation : %1</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Give the copy another name.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Donnez un autre nom à la copie.</translation>
     </message>
 </context>
 <context>
@@ -1607,28 +1663,28 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day: "Saturday 10:00".</extracomment>
+        <extracomment>A day and a time of day: &quot;Saturday 10:00&quot;.</extracomment>
         <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>A day and a stretch of it: "Saturday 10:00–10:30".</extracomment>
+        <extracomment>A day and a stretch of it: &quot;Saturday 10:00–10:30&quot;.</extracomment>
         <translation>%1 de %2 à %3</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4</source>
-        <extracomment>From a time of one day to a time of another: "Saturday 22:00 – Sunday 06:00".</extracomment>
+        <extracomment>From a time of one day to a time of another: &quot;Saturday 22:00 – Sunday 06:00&quot;.</extracomment>
         <translation>%1 à %2 jusqu’au %3 à %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A session's title inside a sentence, in the language's own quotation marks.</extracomment>
-        <translation>« %1 »</translation>
+        <extracomment>A session&apos;s title inside a sentence, in the language&apos;s own quotation marks.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <extracomment>A session's title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
-        <translation>« %1 » (%2)</translation>
+        <extracomment>A session&apos;s title and its room inside a sentence: “Opening” in Hall 1.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>%1 (after the clocks go back)</source>
@@ -1801,7 +1857,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A date without its year, in QLocale's letters: d day, ddd weekday, MMM month. Put them in your language's order.</extracomment>
+        <extracomment>A date without its year, in QLocale&apos;s letters: d day, ddd weekday, MMM month. Put them in your language&apos;s order.</extracomment>
         <translation>ddd d MMM</translation>
     </message>
     <message>
@@ -1812,26 +1868,22 @@ Utilisation : %1</translation>
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: %1 minutes.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: %1 hours.</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: %1 hours and %2 minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>What stands between two names in a list.</extracomment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>Renommage de « %1 » en « %2 »</translation>
     </message>
 </context>
 <context>
@@ -1946,11 +1998,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre emplacement.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>Fichier enregistré : %1.</translation>
+        <translation>Fichier enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
@@ -2090,7 +2142,7 @@ Utilisation : %1</translation>
     <name>rostrum::ConferenceDetails</name>
     <message>
         <source>“%1” is not a date. Write it as in %2.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2179,7 +2231,7 @@ Utilisation : %1</translation>
     <message>
         <source>%1 was not changed. %2</source>
         <extracomment>A field of some thing, and why its new value was refused.</extracomment>
-        <translation>« %1 » n’a pas été modifié. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été modifié. %2</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2289,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Saved a copy: %1</source>
-        <translation>Copie enregistrée : %1</translation>
+        <translation>Copie enregistrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) will be added.</source>
@@ -2302,11 +2354,16 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>The programme could not be written to %1: %2. Choose another place.</source>
-        <translation>Le programme n’a pas pu être écrit dans %1 : %2. Choisissez un autre emplacement.</translation>
+        <translation>Le programme n’a pas pu être écrit dans %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Exported the programme: %1</source>
-        <translation>Programme exporté : %1</translation>
+        <translation>Programme exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>Shown while an import runs.</extracomment>
+        <translation>Importation…</translation>
     </message>
 </context>
 <context>
@@ -2344,11 +2401,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>No longer in the file; marked as cancelled:</source>
-        <translation>Absentes du fichier ; marquées comme annulées :</translation>
+        <translation>Absentes du fichier&#xa0;; marquées comme annulées&#xa0;:</translation>
     </message>
     <message>
         <source>What had to be assumed:</source>
-        <translation>Ce qu’il a fallu supposer :</translation>
+        <translation>Ce qu’il a fallu supposer&#xa0;:</translation>
     </message>
     <message>
         <source>One Undo takes all of it back.</source>
@@ -2360,7 +2417,7 @@ Utilisation : %1</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>What something is, and how many there are.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2452,7 @@ Utilisation : %1</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A room or day, and how much of its time is used.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2472,7 @@ Utilisation : %1</translation>
     <message>
         <source>Problems: %1</source>
         <extracomment>The title of the list of problems, and how many there are.</extracomment>
-        <translation>Problèmes : %1</translation>
+        <translation>Problèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
@@ -2545,7 +2602,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one as in America/Toronto.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Donnez-en un comme America/Toronto.</translation>
     </message>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
@@ -2637,8 +2694,8 @@ Utilisation : %1</translation>
     <message numerus="yes">
         <source>%n people are called “%1”. Choose one from the list.</source>
         <translation>
-            <numerusform>%n personne s’appelle « %1 ». Choisissez-la dans la liste.</numerusform>
-            <numerusform>%n personnes s’appellent « %1 ». Choisissez-en une dans la liste.</numerusform>
+            <numerusform>%n personne s’appelle «&#xa0;%1&#xa0;». Choisissez-la dans la liste.</numerusform>
+            <numerusform>%n personnes s’appellent «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2694,7 +2751,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A person's name, and the same name in their own script.</extracomment>
+        <extracomment>A person&apos;s name, and the same name in their own script.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2753,7 +2810,7 @@ Utilisation : %1</translation>
         <translation>Nom de famille</translation>
     </message>
     <message>
-        <source>In own script</source>
+        <source>Name in own script</source>
         <translation>Dans son écriture</translation>
     </message>
     <message>
@@ -2807,7 +2864,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A session's title, and when it is held.</extracomment>
+        <extracomment>A session&apos;s title, and when it is held.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2822,7 +2879,7 @@ Utilisation : %1</translation>
         <translation>Planifier</translation>
     </message>
     <message>
-        <source>Hold it once more</source>
+        <source>Add another time</source>
         <translation>Ajouter un placement</translation>
     </message>
     <message>
@@ -2868,11 +2925,11 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2967,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Go to:</source>
-        <translation>Aller à :</translation>
+        <translation>Aller à&#xa0;:</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -2953,7 +3010,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Several with commas between them: projector, microphone</source>
-        <translation>Séparez-les par des virgules : projecteur, microphone</translation>
+        <translation>Séparez-les par des virgules&#xa0;: projecteur, microphone</translation>
     </message>
     <message>
         <source>Step-free access</source>
@@ -2973,7 +3030,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Open at these times; without any, always</source>
-        <translation>Ouverte à ces moments ; sans indication, toujours</translation>
+        <translation>Ouverte à ces moments&#xa0;; sans indication, toujours</translation>
     </message>
     <message>
         <source>Joined rooms</source>
@@ -3035,28 +3092,28 @@ Utilisation : %1</translation>
 <context>
     <name>rostrum::ScheduleXmlInterpreter</name>
     <message>
-        <source>The file names "%1" as its time zone, which is not known.</source>
-        <translation>Le fichier indique « %1 » comme fuseau horaire, qui est inconnu.</translation>
+        <source>The file names &quot;%1&quot; as its time zone, which is not known.</source>
+        <translation>Le fichier indique «&#xa0;%1&#xa0;» comme fuseau horaire, qui est inconnu.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; that of the conference, %1, was taken.</source>
-        <translation>Le fichier n’indique aucun fuseau horaire connu ; celui de la conférence, %1, a été retenu.</translation>
+        <translation>Le fichier n’indique aucun fuseau horaire connu&#xa0;; celui de la conférence, %1, a été retenu.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken after the place that it names.</source>
-        <translation>Le fichier n’indique aucun fuseau horaire connu ; %1 a été retenu d’après le lieu qu’il indique.</translation>
+        <translation>Le fichier n’indique aucun fuseau horaire connu&#xa0;; %1 a été retenu d’après le lieu qu’il indique.</translation>
     </message>
     <message>
         <source>The file names no time zone that is known; %1 was taken, which fits all its times.</source>
-        <translation>Le fichier n’indique aucun fuseau horaire connu ; %1 a été retenu, car il convient à toutes ses heures.</translation>
+        <translation>Le fichier n’indique aucun fuseau horaire connu&#xa0;; %1 a été retenu, car il convient à toutes ses heures.</translation>
     </message>
     <message>
-        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference's time zone.</source>
-        <translation>Le fichier n’indique aucun fuseau horaire connu ; %1 a été retenu d’après ses heures. Vérifiez le fuseau horaire de la conférence.</translation>
+        <source>The file names no time zone that is known; %1 was taken after its times. Check the conference&apos;s time zone.</source>
+        <translation>Le fichier n’indique aucun fuseau horaire connu&#xa0;; %1 a été retenu d’après ses heures. Vérifiez le fuseau horaire de la conférence.</translation>
     </message>
     <message>
-        <source>The file says nothing about its time zone; %1 was taken. Check the conference's time zone.</source>
-        <translation>Le fichier ne dit rien de son fuseau horaire ; %1 a été retenu. Vérifiez le fuseau horaire de la conférence.</translation>
+        <source>The file says nothing about its time zone; %1 was taken. Check the conference&apos;s time zone.</source>
+        <translation>Le fichier ne dit rien de son fuseau horaire&#xa0;; %1 a été retenu. Vérifiez le fuseau horaire de la conférence.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) without any session were left out.</source>
@@ -3072,15 +3129,15 @@ Utilisation : %1</translation>
     <message numerus="yes">
         <source>%n event(s) carry a guid that stood before; each was taken as an event of its own.</source>
         <translation>
-            <numerusform>%n événement porte un guid déjà rencontré ; il a été traité comme un événement distinct.</numerusform>
-            <numerusform>%n événements portent un guid déjà rencontré ; chacun a été traité comme un événement distinct.</numerusform>
+            <numerusform>%n événement porte un guid déjà rencontré&#xa0;; il a été traité comme un événement distinct.</numerusform>
+            <numerusform>%n événements portent un guid déjà rencontré&#xa0;; chacun a été traité comme un événement distinct.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) carry an id that stood before; each was taken as an event of its own.</source>
         <translation>
-            <numerusform>%n événement porte un id déjà rencontré ; il a été traité comme un événement distinct.</numerusform>
-            <numerusform>%n événements portent un id déjà rencontré ; chacun a été traité comme un événement distinct.</numerusform>
+            <numerusform>%n événement porte un id déjà rencontré&#xa0;; il a été traité comme un événement distinct.</numerusform>
+            <numerusform>%n événements portent un id déjà rencontré&#xa0;; chacun a été traité comme un événement distinct.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3096,50 +3153,50 @@ Utilisation : %1</translation>
     <message numerus="yes">
         <source>%n event(s) have an offset that the time zone does not have then; the clock beside it was taken.</source>
         <translation>
-            <numerusform>%n événement a un décalage que le fuseau horaire n’a pas à ce moment ; l’heure indiquée à côté a été retenue.</numerusform>
-            <numerusform>%n événements ont un décalage que le fuseau horaire n’a pas à ce moment ; l’heure indiquée à côté a été retenue.</numerusform>
+            <numerusform>%n événement a un décalage que le fuseau horaire n’a pas à ce moment&#xa0;; l’heure indiquée à côté a été retenue.</numerusform>
+            <numerusform>%n événements ont un décalage que le fuseau horaire n’a pas à ce moment&#xa0;; l’heure indiquée à côté a été retenue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n event(s) date and start differ, first in "%1"; the date was taken.</source>
+        <source>In %n event(s) date and start differ, first in &quot;%1&quot;; the date was taken.</source>
         <translation>
-            <numerusform>Dans %n événement, la date et le début diffèrent (« %1 ») ; la date a été retenue.</numerusform>
-            <numerusform>Dans %n événements, la date et le début diffèrent, d’abord dans « %1 » ; la date a été retenue.</numerusform>
+            <numerusform>Dans %n événement, la date et le début diffèrent («&#xa0;%1&#xa0;»)&#xa0;; la date a été retenue.</numerusform>
+            <numerusform>Dans %n événements, la date et le début diffèrent, d’abord dans «&#xa0;%1&#xa0;»&#xa0;; la date a été retenue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as days, hours and minutes, first "%1".</source>
+        <source>%n duration(s) in three parts were read as days, hours and minutes, first &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%n durée en trois parties a été lue en jours, heures et minutes (« %1 »).</numerusform>
-            <numerusform>%n durées en trois parties ont été lues en jours, heures et minutes, la première étant « %1 ».</numerusform>
+            <numerusform>%n durée en trois parties a été lue en jours, heures et minutes («&#xa0;%1&#xa0;»).</numerusform>
+            <numerusform>%n durées en trois parties ont été lues en jours, heures et minutes, la première étant «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first "%1".</source>
+        <source>%n duration(s) in three parts were read as hours, minutes and seconds, first &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%n durée en trois parties a été lue en heures, minutes et secondes (« %1 »).</numerusform>
-            <numerusform>%n durées en trois parties ont été lues en heures, minutes et secondes, la première étant « %1 ».</numerusform>
+            <numerusform>%n durée en trois parties a été lue en heures, minutes et secondes («&#xa0;%1&#xa0;»).</numerusform>
+            <numerusform>%n durées en trois parties ont été lues en heures, minutes et secondes, la première étant «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) have no duration that can be read; they were given none.</source>
         <translation>
-            <numerusform>%n événement n’a pas de durée lisible ; il n’en a reçu aucune.</numerusform>
-            <numerusform>%n événements n’ont pas de durée lisible ; ils n’en ont reçu aucune.</numerusform>
+            <numerusform>%n événement n’a pas de durée lisible&#xa0;; il n’en a reçu aucune.</numerusform>
+            <numerusform>%n événements n’ont pas de durée lisible&#xa0;; ils n’en ont reçu aucune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) have no time that can be read and are unscheduled, first "%1".</source>
+        <source>%n event(s) have no time that can be read and are unscheduled, first &quot;%1&quot;.</source>
         <translation>
-            <numerusform>%n événement n’a pas d’heure lisible et n’est pas planifié (« %1 »).</numerusform>
-            <numerusform>%n événements n’ont pas d’heure lisible et ne sont pas planifiés, le premier étant « %1 ».</numerusform>
+            <numerusform>%n événement n’a pas d’heure lisible et n’est pas planifié («&#xa0;%1&#xa0;»).</numerusform>
+            <numerusform>%n événements n’ont pas d’heure lisible et ne sont pas planifiés, le premier étant «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) something lies outside the hours that the file gives; the hours were widened.</source>
         <translation>
-            <numerusform>%n jour comporte quelque chose en dehors des heures que donne le fichier ; les heures ont été élargies.</numerusform>
-            <numerusform>%n jours comportent quelque chose en dehors des heures que donne le fichier ; les heures ont été élargies.</numerusform>
+            <numerusform>%n jour comporte quelque chose en dehors des heures que donne le fichier&#xa0;; les heures ont été élargies.</numerusform>
+            <numerusform>%n jours comportent quelque chose en dehors des heures que donne le fichier&#xa0;; les heures ont été élargies.</numerusform>
         </translation>
     </message>
 </context>
@@ -3152,7 +3209,7 @@ Utilisation : %1</translation>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>What something is, what it is called, and more about it, for a screen reader.</extracomment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3212,14 +3269,14 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Public: shown in programmes</source>
-        <translation>Publique : figure dans les programmes</translation>
+        <translation>Publique&#xa0;: figure dans les programmes</translation>
     </message>
     <message>
         <source>When and where</source>
         <translation>Quand et où</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Times and rooms</source>
         <translation>Placements</translation>
     </message>
     <message>
@@ -3272,7 +3329,7 @@ Utilisation : %1</translation>
     </message>
     <message>
         <source>Several with commas between them: projector, microphone</source>
-        <translation>Séparez-les par des virgules : projecteur, microphone</translation>
+        <translation>Séparez-les par des virgules&#xa0;: projecteur, microphone</translation>
     </message>
     <message>
         <source>Step-free access</source>
@@ -3518,7 +3575,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>What times snap to; hold Shift to be free of it</source>
-        <translation>Ce sur quoi les heures se calent ; maintenez Maj pour vous en affranchir</translation>
+        <translation>Ce sur quoi les heures se calent&#xa0;; maintenez Maj pour vous en affranchir</translation>
     </message>
     <message>
         <source>&amp;Rooms</source>
@@ -3527,7 +3584,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>Snap: %1</source>
         <extracomment>The grid of minutes that times snap to.</extracomment>
-        <translation>Calage : %1</translation>
+        <translation>Calage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -3550,7 +3607,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
-        <translation>Les flèches déplacent (Maj : d’une minute, Ctrl : au prochain emplacement libre), Alt avec haut et bas change la durée, Entrée dépose, Échap abandonne.</translation>
+        <translation>Les flèches déplacent (Maj&#xa0;: d’une minute, Ctrl&#xa0;: au prochain emplacement libre), Alt avec haut et bas change la durée, Entrée dépose, Échap abandonne.</translation>
     </message>
     <message>
         <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
@@ -3571,6 +3628,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>Fit</source>
+        <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Tout voir</translation>
     </message>
 </context>
@@ -3636,7 +3694,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>Plan a conference on this computer: sessions, people, rooms and times in one file. What you see is always saved.</source>
-        <translation>Planifiez une conférence sur cet ordinateur : sessions, personnes, salles et heures dans un seul fichier. Ce que vous voyez est toujours enregistré.</translation>
+        <translation>Planifiez une conférence sur cet ordinateur&#xa0;: sessions, personnes, salles et heures dans un seul fichier. Ce que vous voyez est toujours enregistré.</translation>
     </message>
     <message>
         <source>New conference…</source>
@@ -3810,11 +3868,11 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  %2 — %3</source>
@@ -3839,7 +3897,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>Add times: %1</source>
-        <translation>Ajouter des heures : %1</translation>
+        <translation>Ajouter des heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
@@ -3847,19 +3905,19 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>From: day</source>
-        <translation>Du : jour</translation>
+        <translation>Du&#xa0;: jour</translation>
     </message>
     <message>
         <source>From: time</source>
-        <translation>De : heure</translation>
+        <translation>De&#xa0;: heure</translation>
     </message>
     <message>
         <source>To: day</source>
-        <translation>Au : jour</translation>
+        <translation>Au&#xa0;: jour</translation>
     </message>
     <message>
         <source>To: time</source>
-        <translation>À : heure</translation>
+        <translation>À&#xa0;: heure</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3917,8 +3975,8 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>Parcours</translation>
     </message>
     <message>
-        <source>State of the programme: %1</source>
-        <translation>État du programme : %1</translation>
+        <source>Version of the programme: %1</source>
+        <translation>État du programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>not public</source>
@@ -3967,7 +4025,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>The PDF could not be written: %1</source>
-        <translation>Le PDF n’a pas pu être écrit : %1</translation>
+        <translation>Le PDF n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3975,17 +4033,17 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>%1 min</source>
         <extracomment>A length of time: minutes</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time: full hours</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time: hours and minutes</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -4019,7 +4077,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
     <message>
         <source>In full: what was too long for its place in the grid</source>
-        <translation>En entier : ce qui était trop long pour sa place dans la grille</translation>
+        <translation>En entier&#xa0;: ce qui était trop long pour sa place dans la grille</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
@@ -4128,7 +4186,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <name>rostrum::timetable::UnscheduledModel</name>
     <message>
         <source>Outside the conference days: %1</source>
-        <translation>En dehors des jours de la conférence : %1</translation>
+        <translation>En dehors des jours de la conférence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4137,7 +4195,7 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>%1: %2, %3</source>
         <extracomment>A session that is not scheduled, read aloud: type and title, length.</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>

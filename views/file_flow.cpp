@@ -150,8 +150,10 @@ void FileFlow::import(Workbench& bench, const QStringList& paths)
     summary.notes = preview->notes;
     if (!m_prompts.confirmImport(summary))
         return;
-    const WaitCursor wait;
-    const auto imported = service.importProgrammes(paths);
+    ImportOptions options;
+    //: Shown while an import runs.
+    options.progress = m_prompts.progress(tr("Importing…"));
+    const auto imported = service.importProgrammes(paths, options);
     if (!imported)
         Q_EMIT failed(imported.error().text);
     else if (!bench.document().undoLabel().isEmpty())

@@ -161,7 +161,7 @@ Exit run(const QStringList& arguments)
     if (count < command->fewest)
         return console.misused(Texts::tr("Something is missing.\nUsage: %1").arg(usage));
     if (command->most >= 0 && count > command->most)
-        return console.misused(Texts::tr("There is too much.\nUsage: %1").arg(usage));
+        return console.misused(Texts::tr("There are too many arguments.\nUsage: %1").arg(usage));
     const Exit exit = command->run(parser, console);
     if ((exit != Exit::Done && exit != Exit::LookAt) || stdoutIsWhole())
         return exit;

@@ -1,17 +1,14 @@
 #include "models/checks/teller.h"
 
+#include "models/domain/text_direction.h"
+
 #include <algorithm>
 
 namespace rostrum {
 
 QString Teller::inserted(const QString& text) const
 {
-    constexpr QChar kFirstStrongIsolate(0x2068);
-    constexpr QChar kPopDirectionalIsolate(0x2069);
-    const bool languageIsRightToLeft = m_locale.textDirection() == Qt::RightToLeft;
-    if (text.isEmpty() || text.isRightToLeft() == languageIsRightToLeft)
-        return text;
-    return kFirstStrongIsolate + text + kPopDirectionalIsolate;
+    return isolated(text, m_locale);
 }
 
 QString Teller::title(SessionId id) const

@@ -153,7 +153,7 @@ std::vector<Facet> allFacets()
         {QStringLiteral("unconfirmed"), Kind::Person, Texts::tr("Speakers not confirmed"), true,
          ofSpeaker<isUnconfirmed>},
         {QStringLiteral("declined"), Kind::Person, Texts::tr("Speakers who declined"), true, ofSpeaker<hasDeclined>},
-        {QStringLiteral("not-asked"), Kind::Person, Texts::tr("Speakers not asked when they can"), true,
+        {QStringLiteral("not-asked"), Kind::Person, Texts::tr("Speakers not asked when they are available"), true,
          ofSpeaker<isNotAsked>},
         {QStringLiteral("no-biography"), Kind::Person, Texts::tr("Speakers without a biography"), true,
          ofSpeaker<lacksBiography>},

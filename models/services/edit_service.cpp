@@ -165,8 +165,9 @@ Result<void> updateRow(Document& document, const Row& row)
         return fine;
     const QString before = nameOf(*old);
     const QString after = nameOf(row);
-    const QString label =
-        before == after ? Texts::tr("Edit “%1”").arg(after) : Texts::tr("Rename “%1” to “%2”").arg(before, after);
+    QString label = Texts::tr("Edit “%1”").arg(after);
+    if (before != after)
+        label = Texts::tr("Rename “%1” to “%2”").arg(before, after);
     const auto written = document.write(label, [&](Writer& writer) { return writer.put(row); });
     return written ? Result<void>() : written.error();
 }

@@ -176,7 +176,7 @@ Result<ImportService::Planned> ImportService::plan(const QStringList& paths, con
         if (plan.conference && !existing.conference.title.isEmpty() &&
             plan.conference->title != existing.conference.title) {
             report.notes
-                << tr("The title “%1” was replaced by the file's, “%2”, with its dates and time zone: there was "
+                << tr("The title “%1” was replaced by the file’s, “%2”, with its dates and time zone: there was "
                       "no session yet.")
                        .arg(existing.conference.title, plan.conference->title);
         }

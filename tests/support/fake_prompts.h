@@ -16,6 +16,7 @@ public:
     QStringList importAnswer;
     bool confirmAnswer = true;
     bool printAnswer = false;
+    bool goOnAnswer = true;
     std::vector<ImportSummary> confirmed;
     QStringList told;
 
@@ -30,6 +31,10 @@ public:
     {
         confirmed.push_back(summary);
         return confirmAnswer;
+    }
+    std::function<bool(int done, int total)> progress(const QString& /*label*/) override
+    {
+        return [this](int /*done*/, int /*total*/) { return goOnAnswer; };
     }
     bool choosePrinter(QPrinter& /*printer*/) override { return printAnswer; }
     void tell(const Error& error) override { told << error.text; }

@@ -19,6 +19,7 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace rostrum {
@@ -41,11 +42,11 @@ BookletPage::BookletPage(Workbench& bench, QWidget* parent)
     using namespace std::chrono_literals;
     const int em = fontMetrics().height();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(em, em * 3 / 4, 0, 0);
+    row->setContentsMargins(em, em * 3 / 4, em, 0);
     row->setSpacing(em);
     auto* side = new QWidget(this);
-    side->setFixedWidth(em * 15);
     makeOptions(side);
+    side->setFixedWidth(std::max(em * 15, side->minimumSizeHint().width()));
     row->addWidget(side);
     auto* column = new QVBoxLayout;
     column->setSpacing(em / 4);

@@ -79,7 +79,7 @@ void PersonDetails::addNames()
     add(new LineField(tr("Name"), bind(&Person::name), this));
     add(new LineField(tr("Given name"), bind(&Person::givenName), this),
         new LineField(tr("Family name"), bind(&Person::familyName), this));
-    add(new LineField(tr("In own script"), bind(&Person::nativeName), this),
+    add(new LineField(tr("Name in own script"), bind(&Person::nativeName), this),
         new LineField(tr("Pronouns"), bind(&Person::pronouns), this));
     auto* organisation =
         new LineField(tr("Organisation"),

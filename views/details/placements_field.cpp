@@ -88,7 +88,7 @@ void PlacementsField::load()
         return;
     for (const Placement& placement : session->placements)
         addRow(placement);
-    m_add->setText(session->isScheduled() ? tr("Hold it once more") : tr("Schedule it"));
+    m_add->setText(session->isScheduled() ? tr("Add another time") : tr("Schedule it"));
     m_add->setAccessibleName(m_add->text());
 }
 

@@ -54,7 +54,7 @@ SessionDetails::SessionDetails(Workbench& bench, QWidget* parent)
 
     section(tr("When and where"));
     add(new PlacementsField(
-        tr("Held"), bench, [this] { return SessionId{id()}; }, this));
+        tr("Times and rooms"), bench, [this] { return SessionId{id()}; }, this));
     section(tr("People"));
     addPeople();
     section(tr("Texts"));

@@ -8,7 +8,10 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QStandardPaths>
+
+#include <memory>
 
 namespace rostrum {
 
@@ -69,6 +72,22 @@ QStringList DialogPrompts::filesToImport()
 bool DialogPrompts::confirmImport(const ImportSummary& summary)
 {
     return ImportDialog(summary, m_window).exec() == QDialog::Accepted;
+}
+
+std::function<bool(int done, int total)> DialogPrompts::progress(const QString& label)
+{
+    constexpr int kShowAfterMs = 400;
+    auto dialog = std::make_shared<QProgressDialog>(label, Texts::tr("Stop"), 0, 1, m_window);
+    dialog->setWindowTitle(Texts::tr("Rostrum"));
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumDuration(kShowAfterMs);
+    return [dialog](int done, int total) {
+        if (total > 0) {
+            dialog->setMaximum(total);
+            dialog->setValue(done);
+        }
+        return !dialog->wasCanceled();
+    };
 }
 
 bool DialogPrompts::choosePrinter(QPrinter& printer)

@@ -18,6 +18,7 @@ public:
     QString placeFor(const QString& title, const QString& suggestion, const QString& filter) override;
     QStringList filesToImport() override;
     bool confirmImport(const ImportSummary& summary) override;
+    std::function<bool(int done, int total)> progress(const QString& label) override;
     bool choosePrinter(QPrinter& printer) override;
     void tell(const Error& error) override;
 

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QPrinter;
@@ -44,6 +45,8 @@ public:
     virtual QString placeFor(const QString& title, const QString& suggestion, const QString& filter) = 0;
     virtual QStringList filesToImport() = 0;
     virtual bool confirmImport(const ImportSummary& summary) = 0;
+    /// Shows how far long work has come, for as long as the function is kept; the function answers whether to go on.
+    virtual std::function<bool(int done, int total)> progress(const QString& label) = 0;
     /// Lets somebody choose a printer and its options; false where they do not want to print.
     virtual bool choosePrinter(QPrinter& printer) = 0;
     /// For what cannot go on without somebody having read it.

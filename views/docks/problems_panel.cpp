@@ -47,6 +47,13 @@ ProblemsPanel::ProblemsPanel(Workbench& bench, QWidget* parent)
     connect(m_tree, &QTreeView::activated, this, &ProblemsPanel::goTo);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::showSides);
     connect(&bench.checks(), &LiveChecks::conflictsChanged, this, &ProblemsPanel::refresh);
+    // A group shows what is in it until somebody closes it.
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_tree, [this](const QModelIndex& above, int first, int last) {
+        for (int row = first; row <= last && !above.isValid(); ++row)
+            m_tree->expand(m_model->index(row, 0));
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    m_tree->expandAll();
     refresh();
 }
 

@@ -1,5 +1,6 @@
 #include "views/timetable/session_words.h"
 
+#include "models/domain/text_direction.h"
 #include "models/items/texts.h"
 
 #include <QRegularExpression>
@@ -56,7 +57,7 @@ QString SessionWords::people(const Session& session) const
     for (const Part& part : session.people) {
         const Person* person = m_programme.people.find(part.person);
         if (person != nullptr && part.role != PartRole::Reserve)
-            names << Programme::displayName(*person);
+            names << isolated(Programme::displayName(*person), m_locale);
     }
     return m_locale.createSeparatedList(names);
 }

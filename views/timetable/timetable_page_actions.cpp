@@ -150,7 +150,6 @@ void TimetablePage::makeActions()
                       [this] { m_grid->zoomRooms(1 / 1.25); });
     m_fit = make(tr("&Fit all on the screen"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { m_grid->fit(); });
     m_resetZoom = make(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_grid->resetZoom(); });
-    //: A button that makes the timetable smaller, larger, or as large as the window.
     const auto give = [](QToolButton* button, QAction* action, const QString& sign) {
         button->setText(sign);
         button->setToolTip(withShortcut(*action));
@@ -159,6 +158,7 @@ void TimetablePage::makeActions()
     };
     give(m_zoomOutButton, m_zoomOut, QStringLiteral("−"));
     give(m_zoomInButton, m_zoomIn, QStringLiteral("+"));
+    //: A button that makes the timetable as large as the window.
     give(m_fitButton, m_fit, tr("Fit"));
     separate();
     m_previousDay = make(tr("P&revious day"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),

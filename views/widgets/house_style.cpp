@@ -1,5 +1,6 @@
 #include "views/widgets/house_style.h"
 
+#include "views/widgets/button_labels.h"
 #include "views/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -8,6 +9,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace rostrum {
 
@@ -65,21 +68,6 @@ void drawButton(QPainter* painter, const QStyleOption* option)
     drawBox(painter, option, fill, border);
 }
 
-/// An arrow head that points up or down.
-void drawChevron(QPainter* painter, const QRect& rect, const QColor& colour, bool up)
-{
-    const double size = std::min(rect.width(), rect.height()) / 3.5;
-    const QPointF middle = QRectF(rect).center();
-    const double rise = up ? -size / 2 : size / 2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(
-        QPolygonF({QPointF(middle.x() - size, middle.y() - rise), QPointF(middle.x(), middle.y() + rise),
-                   QPointF(middle.x() + size, middle.y() - rise)}));
-    painter->restore();
-}
-
 void drawSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QStyle& style, const QWidget* widget)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
@@ -118,31 +106,6 @@ void drawScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QS
     const double round = std::min(thumb.width(), thumb.height()) / 2;
     painter->drawRoundedRect(thumb, round, round);
     painter->restore();
-}
-
-/// A button whose text begins where reading begins, as in a list or a field: `leadingText` is set on it.
-bool isLeading(const QWidget* widget)
-{
-    return widget != nullptr && widget->property("leadingText").toBool();
-}
-
-void drawLeadingLabel(QPainter* painter, const QStyleOptionButton& button)
-{
-    const int em = button.fontMetrics.height();
-    const bool menu = button.features.testFlag(QStyleOptionButton::HasMenu);
-    QRect inside = button.rect.adjusted(em / 3, 0, menu ? -em * 3 / 2 : -em / 3, 0);
-    const auto start = QStyle::visualAlignment(button.direction, Qt::AlignLeft) | Qt::AlignVCenter;
-    const QPalette::ColorGroup group =
-        button.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled;
-    painter->setPen(button.palette.color(group, QPalette::ButtonText));
-    painter->drawText(QStyle::visualRect(button.direction, button.rect, inside),
-                      static_cast<int>(start | Qt::TextShowMnemonic),
-                      button.fontMetrics.elidedText(button.text, Qt::ElideRight, inside.width(), Qt::TextShowMnemonic));
-    if (menu) {
-        const QRect arrow(button.rect.right() - em * 5 / 4, button.rect.top(), em, button.rect.height());
-        drawChevron(painter, QStyle::visualRect(button.direction, button.rect, arrow), faintText(button.palette),
-                    false);
-    }
 }
 
 } // namespace
@@ -231,15 +194,21 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             drawLeadingLabel(painter, *button);
             return;
         }
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-            button->state.testFlag(State_Enabled)) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button != nullptr) {
+            const bool enabled = button->state.testFlag(State_Enabled);
+            const bool isDefault = enabled && button->features.testFlag(QStyleOptionButton::DefaultButton);
             QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
-            if (!copy.icon.isNull())
-                copy.icon =
-                    QIcon(copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (isDefault)
+                copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+            if (copy.icon.isNull() || copy.text.isEmpty()) {
+                QProxyStyle::drawControl(element, &copy, painter, widget);
+                return;
+            }
+            const QPalette::ColorGroup group = enabled ? QPalette::Normal : QPalette::Disabled;
+            drawIconLabel(painter, copy, copy.palette.color(group, QPalette::ButtonText),
+                          isDefault ? QIcon::Selected
+                          : enabled ? QIcon::Normal
+                                    : QIcon::Disabled);
             return;
         }
         break;

@@ -176,7 +176,7 @@ void Booklet::addBackCover()
     }
     const QString version = plainLine(conference.version);
     if (!version.isEmpty())
-        page.items.emplace_back(m_setter.line(tr("State of the programme: %1").arg(version), small,
+        page.items.emplace_back(m_setter.line(tr("Version of the programme: %1").arg(version), small,
                                               QRectF(frame.left(), y, frame.width(), 11)));
 }
 
