@@ -97,6 +97,7 @@ on_screen() {
         fi
     done
     (
+        rm -f "$work/display"
         mkdir -p "$work/home" "$work/run" "$work/screen"
         chmod 700 "$work/run"
         export HOME=$work/home XDG_RUNTIME_DIR=$work/run QT_QPA_PLATFORM=xcb
