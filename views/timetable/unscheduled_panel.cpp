@@ -66,10 +66,11 @@ void UnscheduledDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setPen(readable(colours.text, fill));
     // Aligned as the window runs; within the line the title runs its own way.
     const auto draw = [&](int row, const QFont& font, const QString& words) {
-        painter->drawText(QRect(text.left(), text.top() + row * line, text.width(), line),
-                          Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                              Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(words, Qt::ElideRight, text.width()));
+        painter->drawText(
+            QRect(text.left(), text.top() + row * line, text.width(), line),
+            static_cast<int>(Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) |
+                Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(words, Qt::ElideRight, text.width()));
     };
     draw(0, bold, session->title.simplified());
     painter->setFont(option.font);
