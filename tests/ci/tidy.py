@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import pathlib
+import shlex
 import subprocess
 import sys
 
@@ -30,6 +31,12 @@ def headers_by_object(build):
         elif line.startswith(" "):
             current.append(line.strip())
     return headers
+
+
+def object_of(command):
+    """CMake 3.25 does not name the object by itself."""
+    words = shlex.split(command["command"])
+    return words[words.index("-o") + 1]
 
 
 def key_of(command, headers, build, common, hashes):
@@ -57,7 +64,7 @@ def main():
         path = pathlib.Path(command["file"])
         if ROOT not in path.parents or path.relative_to(ROOT).parts[0] not in FOLDERS or (only and path not in only):
             continue
-        stamp = cache / key_of(command, headers.get(command["output"], []), build, common, hashes)
+        stamp = cache / key_of(command, headers.get(object_of(command), []), build, common, hashes)
         if stamp.exists():
             clean += 1
         else:

@@ -46,22 +46,22 @@ std::optional<NewConference> DialogPrompts::newConference()
 
 QString DialogPrompts::conferenceToOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, Texts::tr("Open a conference"), folder(),
-                                                      Texts::tr("Conferences (*.rostrum);;All files (*)"));
+    QString path = QFileDialog::getOpenFileName(m_window, Texts::tr("Open a conference"), folder(),
+                                                Texts::tr("Conferences (*.rostrum);;All files (*)"));
     remember(path);
     return path;
 }
 
 QString DialogPrompts::placeFor(const QString& title, const QString& suggestion, const QString& filter)
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, title, QDir(folder()).filePath(suggestion), filter);
+    QString path = QFileDialog::getSaveFileName(m_window, title, QDir(folder()).filePath(suggestion), filter);
     remember(path);
     return path;
 }
 
 QStringList DialogPrompts::filesToImport()
 {
-    const QStringList paths =
+    QStringList paths =
         QFileDialog::getOpenFileNames(m_window, Texts::tr("Import a programme"), folder(),
                                       Texts::tr("Programmes (*.xml *.json *.ics *.csv *.vcf);;All files (*)"));
     if (!paths.isEmpty())

@@ -23,7 +23,7 @@ KeptXml KeptXml::from(const QJsonObject& object)
     for (auto at = values.begin(); at != values.end(); ++at)
         kept.attributes.emplace_back(at.key(), at.value().toString());
     const QJsonArray elements = object.value(QStringLiteral("elements")).toArray();
-    for (const QJsonValue& element : elements)
+    for (const QJsonValue element : elements)
         kept.elements << element.toString();
     return kept;
 }
