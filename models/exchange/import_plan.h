@@ -32,7 +32,7 @@ struct ImportPlan
     int added = 0;   ///< Events that became new sessions or new slots.
     int updated = 0; ///< Events whose session changes; restored ones count here.
     int unchanged = 0;
-    QStringList gone;     ///< Titles of sessions that came from an earlier state of the file: now cancelled.
+    QStringList gone;     ///< Titles of scheduled sessions that came from an earlier state of the file: now cancelled.
     QStringList restored; ///< Titles of sessions that had gone and are back.
     QStringList notes;
 

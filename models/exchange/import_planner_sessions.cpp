@@ -211,6 +211,9 @@ void ImportPlanner::planGone()
             !kept.contains(import_key::kSource) || kept.contains(import_key::kGone) ||
             old.state == SessionState::Cancelled)
             continue;
+        // A programme file lists what has a time. Whether it still has what has none here, it does not say.
+        if (!old.isScheduled())
+            continue;
         Session session = old;
         kept.insert(import_key::kGone, toWord(old.state));
         session.extra = extra::with(session.extra, m_in.format, kept);

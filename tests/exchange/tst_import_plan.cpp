@@ -151,6 +151,16 @@ private Q_SLOTS:
                  2);
     }
 
+    void leavesWhatHasNoTime()
+    {
+        // Rostrum's own file lists what is scheduled; bringing it in again must not cancel the rest.
+        const Programme before =
+            after(fresh(), file({{"1", guid(1), "A"}, {"7", guid(7), "Unplaced", "Hall", "never"}}));
+        const ImportPlan plan = planImport(before, file({{"1", guid(1), "A"}}));
+        QVERIFY(plan.gone.isEmpty());
+        QVERIFY(named(applied(before, plan), QStringLiteral("Unplaced")).state != SessionState::Cancelled);
+    }
+
     void updates_data()
     {
         QTest::addColumn<QByteArray>("id");
