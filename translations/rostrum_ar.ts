@@ -121,16 +121,8 @@ Usage: %1</source>
 الاستعمال: %1</translation>
     </message>
     <message>
-        <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation>المسار %1 مجلد. أدخل اسم ملف للكتابة.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
         <translation>تعذّرت كتابة %1. تحقق من وجود مجلده ومن أن لديك إذنًا بالكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation>فشلت كتابة %1: قد يكون القرص ممتلئًا أو غير موصول. ما كان هناك من قبل لم يتغير.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
@@ -520,10 +512,6 @@ Usage: %1</source>
     <message>
         <source>Writing to %1 failed: it is full or was closed.</source>
         <translation>فشلت الكتابة إلى %1: إنه ممتلئ أو أُغلق.</translation>
-    </message>
-    <message>
-        <source>%1 is a conference, and is not written over. Give another name.</source>
-        <translation>%1 مؤتمر، ولا يُكتب فوقه. أعطِ اسمًا آخر.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1782,6 +1770,22 @@ Usage: %1</source>
         <source>%1 is not an ordinary file. Give the copy another name.</source>
         <translation>‏%1 ليس ملفًا عاديًا. أعطِ النسخة اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file to write.</source>
+        <translation>المسار %1 مجلد. أدخل اسم ملف للكتابة.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>%1 مؤتمر، ولا يُكتب فوقه. أعطِ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
+        <translation>تعذّرت كتابة %1. تحقق من وجود مجلده ومن أن لديك إذنًا بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
+        <translation>فشلت كتابة %1: قد يكون القرص ممتلئًا أو غير موصول. ما كان هناك من قبل لم يتغير.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -2127,10 +2131,6 @@ Usage: %1</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>تعذّرت كتابة %1: %2. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -2511,10 +2511,6 @@ Usage: %1</source>
     <message>
         <source>schedule.xml (*.xml)</source>
         <translation>schedule.xml (*.xml)</translation>
-    </message>
-    <message>
-        <source>The programme could not be written to %1: %2. Choose another place.</source>
-        <translation>تعذّرت كتابة البرنامج في %1: %2. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Exported the programme: %1</source>

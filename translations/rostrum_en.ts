@@ -113,16 +113,8 @@ Usage: %1</source>
 Usage: %1</translation>
     </message>
     <message>
-        <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation>%1 is a folder. Give the name of a file to write.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
         <translation>%1 cannot be written. Check that its folder exists and that you may write there.</translation>
-    </message>
-    <message>
-        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
@@ -444,10 +436,6 @@ Usage: %1</translation>
     <message>
         <source>Writing to %1 failed: it is full or was closed.</source>
         <translation>Writing to %1 failed: it is full or was closed.</translation>
-    </message>
-    <message>
-        <source>%1 is a conference, and is not written over. Give another name.</source>
-        <translation>%1 is a conference, and is not written over. Give another name.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1650,6 +1638,22 @@ Usage: %1</translation>
         <source>%1 is not an ordinary file. Give the copy another name.</source>
         <translation>%1 is not an ordinary file. Give the copy another name.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file to write.</source>
+        <translation>%1 is a folder. Give the name of a file to write.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>%1 is a conference, and is not written over. Give another name.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
+        <translation>%1 cannot be written. Check that its folder exists and that you may write there.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
+        <translation>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -1995,10 +1999,6 @@ Usage: %1</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 could not be written: %2. Choose another place.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -2351,10 +2351,6 @@ Usage: %1</translation>
     <message>
         <source>schedule.xml (*.xml)</source>
         <translation>schedule.xml (*.xml)</translation>
-    </message>
-    <message>
-        <source>The programme could not be written to %1: %2. Choose another place.</source>
-        <translation>The programme could not be written to %1: %2. Choose another place.</translation>
     </message>
     <message>
         <source>Exported the programme: %1</source>

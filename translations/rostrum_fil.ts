@@ -113,16 +113,8 @@ Usage: %1</source>
 Paggamit: %1</translation>
     </message>
     <message>
-        <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation>Folder ang %1. Ibigay ang pangalan ng file na isusulat.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
         <translation>Hindi maisulat ang %1. Suriin kung umiiral ang folder nito at kung puwede kang magsulat doon.</translation>
-    </message>
-    <message>
-        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation>Nabigo ang pagsulat ng %1: baka puno o wala na ang disk. Hindi nabago ang dating naroon.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
@@ -444,10 +436,6 @@ Paggamit: %1</translation>
     <message>
         <source>Writing to %1 failed: it is full or was closed.</source>
         <translation>Hindi nakapagsulat sa %1: puno na ito o isinara.</translation>
-    </message>
-    <message>
-        <source>%1 is a conference, and is not written over. Give another name.</source>
-        <translation>Isang kumperensiya ang %1, at hindi ito pinapatungan. Magbigay ng ibang pangalan.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1650,6 +1638,22 @@ Paggamit: %1</translation>
         <source>%1 is not an ordinary file. Give the copy another name.</source>
         <translation>Hindi karaniwang file ang %1. Bigyan ng ibang pangalan ang kopya.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file to write.</source>
+        <translation>Folder ang %1. Ibigay ang pangalan ng file na isusulat.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>Isang kumperensiya ang %1, at hindi ito pinapatungan. Magbigay ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
+        <translation>Hindi maisulat ang %1. Suriin kung umiiral ang folder nito at kung puwede kang magsulat doon.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
+        <translation>Nabigo ang pagsulat ng %1: baka puno o wala na ang disk. Hindi nabago ang dating naroon.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -1995,10 +1999,6 @@ Paggamit: %1</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>Hindi maisulat ang %1: %2. Pumili ng ibang lugar.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -2351,10 +2351,6 @@ Paggamit: %1</translation>
     <message>
         <source>schedule.xml (*.xml)</source>
         <translation>schedule.xml (*.xml)</translation>
-    </message>
-    <message>
-        <source>The programme could not be written to %1: %2. Choose another place.</source>
-        <translation>Hindi maisulat ang programa sa %1: %2. Pumili ng ibang lugar.</translation>
     </message>
     <message>
         <source>Exported the programme: %1</source>

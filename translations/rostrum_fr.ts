@@ -113,16 +113,8 @@ Usage: %1</source>
 Utilisation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 is a folder. Give the name of a file to write.</source>
-        <translation>%1 est un dossier. Donnez le nom d’un fichier à écrire.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
         <translation>Impossible d’écrire %1. Vérifiez que son dossier existe et que vous avez le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
-        <translation>L’écriture de %1 a échoué&#xa0;: le disque est peut-être plein ou retiré. Ce qui s’y trouvait auparavant est intact.</translation>
     </message>
     <message>
         <source>The option --format is missing.</source>
@@ -444,10 +436,6 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Writing to %1 failed: it is full or was closed.</source>
         <translation>L’écriture dans %1 a échoué&#xa0;: c’est plein ou fermé.</translation>
-    </message>
-    <message>
-        <source>%1 is a conference, and is not written over. Give another name.</source>
-        <translation>%1 est une conférence et n’est pas remplacé. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1650,6 +1638,22 @@ Utilisation&#xa0;: %1</translation>
         <source>%1 is not an ordinary file. Give the copy another name.</source>
         <translation>%1 n’est pas un fichier ordinaire. Donnez un autre nom à la copie.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file to write.</source>
+        <translation>%1 est un dossier. Donnez le nom d’un fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is a conference, and is not written over. Give another name.</source>
+        <translation>%1 est une conférence et n’est pas remplacé. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
+        <translation>Impossible d’écrire %1. Vérifiez que son dossier existe et que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
+        <translation>L’écriture de %1 a échoué&#xa0;: le disque est peut-être plein ou retiré. Ce qui s’y trouvait auparavant est intact.</translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>
@@ -1995,10 +1999,6 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -2351,10 +2351,6 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>schedule.xml (*.xml)</source>
         <translation>schedule.xml (*.xml)</translation>
-    </message>
-    <message>
-        <source>The programme could not be written to %1: %2. Choose another place.</source>
-        <translation>Le programme n’a pas pu être écrit dans %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Exported the programme: %1</source>

@@ -3,13 +3,13 @@
 #include "models/exchange/schedule_xml/writer.h"
 #include "models/services/days.h"
 #include "models/services/sample_service.h"
+#include "models/storage/replace_file.h"
 #include "views/dialogs/prompts.h"
 #include "views/workbench.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace rostrum {
@@ -167,19 +167,17 @@ void FileFlow::exportProgramme(Workbench& bench)
     if (path.isEmpty())
         return;
     const WaitCursor wait;
-    QSaveFile file(withSuffix(path, QStringLiteral("xml")));
+    const QString target = withSuffix(path, QStringLiteral("xml"));
     const auto content = writeScheduleXml(bench.programme(), {false, QStringLiteral(ROSTRUM_VERSION)});
     if (!content) {
         Q_EMIT failed(content.error().text);
         return;
     }
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.flush() ||
-        !file.commit()) {
-        Q_EMIT failed(tr("The programme could not be written to %1: %2. Choose another place.")
-                          .arg(QDir::toNativeSeparators(path), file.errorString()));
+    if (const auto written = replaceFile(target, *content); !written) {
+        Q_EMIT failed(written.error().text);
         return;
     }
-    Q_EMIT done(tr("Exported the programme: %1").arg(QDir::toNativeSeparators(file.fileName())));
+    Q_EMIT done(tr("Exported the programme: %1").arg(QDir::toNativeSeparators(target)));
 }
 
 } // namespace rostrum

@@ -1,14 +1,13 @@
 #include "app/command_line/output.h"
 
 #include "app/command_line/console.h"
-#include "models/storage/database.h"
+#include "models/storage/replace_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -61,43 +60,15 @@ Result<void> writeInto(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-/// Whether a conference is kept there; a slip of the hand must not replace it by its own booklet.
-bool isConference(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    return isRostrumHeader(file.read(kDatabaseHeaderSize));
-}
-
-Result<void> replaceFile(const QString& path, const QByteArray& bytes)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(shown, file.errorString());
-    // commit() says nothing of what its last flush could not write.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
-        return Error{ErrorCode::Io,
-                     Texts::tr("Writing %1 failed: the disk may be full or gone. What was there before is unchanged.")
-                         .arg(shown),
-                     file.errorString()};
-    }
-    return {};
-}
-
 } // namespace
 
 Result<void> writeOutput(const QString& path, const std::function<Result<void>(QIODevice&)>& fill)
 {
-    const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     const bool toStdout = path == QStringLiteral("-");
-    if (!toStdout && info.isDir())
-        return Error{ErrorCode::Refused, Texts::tr("%1 is a folder. Give the name of a file to write.").arg(shown)};
-    if (!toStdout && info.isFile() && isConference(path)) {
-        return Error{ErrorCode::Refused,
-                     Texts::tr("%1 is a conference, and is not written over. Give another name.").arg(shown)};
+    if (!toStdout) {
+        if (auto may = mayReplace(path); !may)
+            return may;
     }
     watchForInterrupt();
     QBuffer buffer;

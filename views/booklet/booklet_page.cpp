@@ -1,11 +1,13 @@
 #include "views/booklet/booklet_page.h"
 
+#include "models/storage/replace_file.h"
 #include "views/booklet/pages_preview.h"
 #include "views/dialogs/prompts.h"
 #include "views/paper/painter.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -16,7 +18,6 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -204,22 +205,14 @@ void BookletPage::savePdf()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    QSaveFile file(path);
     paper::PdfOptions options;
     options.title = m_bench.programme().conference.title;
     options.language = m_pages->locale.bcp47Name();
-    if (!file.open(QIODevice::WriteOnly)) {
-        Q_EMIT m_bench.failed(tr("%1 could not be written: %2. Choose another place.")
-                                  .arg(QDir::toNativeSeparators(path), file.errorString()));
-        return;
-    }
-    if (!m_bench.check(paper::writePdf(*m_pages, file, options)))
-        return;
-    if (file.flush() && file.commit())
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    if (m_bench.check(mayReplace(path)) && m_bench.check(paper::writePdf(*m_pages, pdf, options)) &&
+        m_bench.check(replaceFile(path, pdf.data())))
         Q_EMIT m_bench.noted(tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        Q_EMIT m_bench.failed(tr("%1 could not be written: %2. Choose another place.")
-                                  .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 void BookletPage::print()
