@@ -70,15 +70,6 @@ qsizetype commandAt(const QStringList& arguments)
     return -1;
 }
 
-const QStringList& commandNames()
-{
-    static const QStringList names{QStringLiteral("new"),   QStringLiteral("sample"), QStringLiteral("info"),
-                                   QStringLiteral("list"),  QStringLiteral("import"), QStringLiteral("export"),
-                                   QStringLiteral("check"), QStringLiteral("print"),  QStringLiteral("undo"),
-                                   QStringLiteral("redo"),  QStringLiteral("backup")};
-    return names;
-}
-
 } // namespace
 
 std::vector<Command> allCommands()
@@ -104,8 +95,10 @@ Kind kindOf(const QStringList& arguments)
         });
         return {asksForHelp};
     }
-    if (commandNames().contains(arguments[at]))
-        return {true, arguments[at] == QStringLiteral("print")};
+    for (const Command& command : allCommands()) {
+        if (command.name == arguments[at])
+            return {true, command.paints};
+    }
     // One argument is a file to open; a word with more behind it is a command that we do not know.
     const bool moreFollows = at + 1 < arguments.size() && !QFileInfo::exists(arguments[at]);
     return {moreFollows, false, arguments[at]};
