@@ -29,13 +29,35 @@ QString ScheduleService::place(RoomId room, WallTime start) const
     return tr("%1, %2").arg(found->name, clockText(start));
 }
 
+Result<const Session*> ScheduleService::sessionOf(PlacementId placement) const
+{
+    const Session* session = nullptr;
+    if (m_document.programme().placement(placement, &session) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
+    return session;
+}
+
+Result<void> ScheduleService::checkRoom(RoomId room) const
+{
+    if (room.isValid() && m_document.programme().rooms.find(room) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The room has been deleted meanwhile.")};
+    return {};
+}
+
+Result<void> ScheduleService::checkLength(int minutes)
+{
+    if (minutes < 0 || minutes > kLongestMin)
+        return Error{ErrorCode::Refused, tr("A session lasts between 0 minutes and 7 days.")};
+    return {};
+}
+
 Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallTime start, std::optional<int> minutes)
 {
     const Session* found = m_document.programme().sessions.find(session);
     if (found == nullptr)
         return Error{ErrorCode::Conflict, tr("The session has been deleted meanwhile.")};
-    if (room.isValid() && m_document.programme().rooms.find(room) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The room has been deleted meanwhile.")};
+    if (auto there = checkRoom(room); !there)
+        return there.error();
     Session altered = *found;
     Placement placement;
     placement.id = newId<PlacementId>();
@@ -57,10 +79,10 @@ Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallT
 
 Result<void> ScheduleService::alter(PlacementId id, const QString& label, const std::function<void(Placement&)>& change)
 {
-    const Session* session = nullptr;
-    if (m_document.programme().placement(id, &session) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
-    Session altered = *session;
+    const auto session = sessionOf(id);
+    if (!session)
+        return session.error();
+    Session altered = **session;
     const auto at = std::find_if(altered.placements.begin(), altered.placements.end(),
                                  [id](const Placement& each) { return each.id == id; });
     const int before = at->durationMin;
@@ -74,12 +96,12 @@ Result<void> ScheduleService::alter(PlacementId id, const QString& label, const 
 
 Result<void> ScheduleService::move(PlacementId placement, RoomId room, WallTime start)
 {
-    if (room.isValid() && m_document.programme().rooms.find(room) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The room has been deleted meanwhile.")};
-    const Session* session = nullptr;
-    if (m_document.programme().placement(placement, &session) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
-    const QString label = tr("Move “%1” (%2)").arg(session->title, place(room, start));
+    if (auto there = checkRoom(room); !there)
+        return there.error();
+    const auto session = sessionOf(placement);
+    if (!session)
+        return session.error();
+    const QString label = tr("Move “%1” (%2)").arg((*session)->title, place(room, start));
     return alter(placement, label, [&](Placement& each) {
         each.room = room;
         each.start = start;
@@ -88,12 +110,12 @@ Result<void> ScheduleService::move(PlacementId placement, RoomId room, WallTime 
 
 Result<void> ScheduleService::resize(PlacementId placement, WallTime start, int minutes)
 {
-    if (minutes < 0 || minutes > kLongestMin)
-        return Error{ErrorCode::Refused, tr("A session lasts between 0 minutes and 7 days.")};
-    const Session* session = nullptr;
-    if (m_document.programme().placement(placement, &session) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
-    const QString label = tr("Change the length of “%1” to %n minute(s)", nullptr, minutes).arg(session->title);
+    if (auto fine = checkLength(minutes); !fine)
+        return fine;
+    const auto session = sessionOf(placement);
+    if (!session)
+        return session.error();
+    const QString label = tr("Change the length of “%1” to %n minute(s)", nullptr, minutes).arg((*session)->title);
     return alter(placement, label, [&](Placement& each) {
         each.start = start;
         each.durationMin = minutes;
@@ -107,14 +129,14 @@ Result<void> ScheduleService::change(PlacementId placement, RoomId room, WallTim
         return move(placement, room, start);
     if (found != nullptr && found->room == room)
         return resize(placement, start, minutes);
-    if (minutes < 0 || minutes > kLongestMin)
-        return Error{ErrorCode::Refused, tr("A session lasts between 0 minutes and 7 days.")};
-    if (room.isValid() && m_document.programme().rooms.find(room) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The room has been deleted meanwhile.")};
-    const Session* session = nullptr;
-    if (m_document.programme().placement(placement, &session) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
-    const QString label = tr("Move “%1” and alter its length (%2)").arg(session->title, place(room, start));
+    if (auto fine = checkLength(minutes); !fine)
+        return fine;
+    if (auto there = checkRoom(room); !there)
+        return there.error();
+    const auto session = sessionOf(placement);
+    if (!session)
+        return session.error();
+    const QString label = tr("Move “%1” and alter its length (%2)").arg((*session)->title, place(room, start));
     return alter(placement, label, [&](Placement& each) {
         each.room = room;
         each.start = start;
@@ -124,10 +146,10 @@ Result<void> ScheduleService::change(PlacementId placement, RoomId room, WallTim
 
 Result<void> ScheduleService::unschedule(PlacementId placement)
 {
-    const Session* session = nullptr;
-    if (m_document.programme().placement(placement, &session) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
-    Session altered = *session;
+    const auto session = sessionOf(placement);
+    if (!session)
+        return session.error();
+    Session altered = **session;
     std::erase_if(altered.placements, [placement](const Placement& each) { return each.id == placement; });
     const auto written =
         m_document.write(tr("Unschedule “%1”").arg(altered.title), [&](Writer& writer) { return writer.put(altered); });
@@ -136,10 +158,10 @@ Result<void> ScheduleService::unschedule(PlacementId placement)
 
 Result<void> ScheduleService::setPinned(PlacementId placement, bool pinned)
 {
-    const Session* session = nullptr;
-    if (m_document.programme().placement(placement, &session) == nullptr)
-        return Error{ErrorCode::Conflict, tr("The session has been unscheduled meanwhile.")};
-    const QString label = pinned ? tr("Pin “%1”").arg(session->title) : tr("Unpin “%1”").arg(session->title);
+    const auto session = sessionOf(placement);
+    if (!session)
+        return session.error();
+    const QString label = pinned ? tr("Pin “%1”").arg((*session)->title) : tr("Unpin “%1”").arg((*session)->title);
     return alter(placement, label, [&](Placement& each) { each.pinned = pinned; });
 }
 

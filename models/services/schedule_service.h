@@ -31,6 +31,10 @@ public:
     Result<void> setPinned(PlacementId placement, bool pinned);
 
 private:
+    [[nodiscard]] Result<const Session*> sessionOf(PlacementId placement) const;
+    /// A room that is there, or none at all.
+    [[nodiscard]] Result<void> checkRoom(RoomId room) const;
+    [[nodiscard]] static Result<void> checkLength(int minutes);
     Result<void> alter(PlacementId id, const QString& label, const std::function<void(Placement&)>& change);
     [[nodiscard]] QString place(RoomId room, WallTime start) const;
 
