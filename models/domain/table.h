@@ -46,9 +46,12 @@ public:
         m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(at->second));
         reindex();
     }
+    /// Costs one look at each row where they stand in order already, as after most changes.
     template <class Less>
     void sort(Less less)
     {
+        if (std::is_sorted(m_rows.begin(), m_rows.end(), less))
+            return;
         std::stable_sort(m_rows.begin(), m_rows.end(), less);
         reindex();
     }
