@@ -30,64 +30,42 @@ KeptXml KeptXml::from(const QJsonObject& object)
 
 namespace {
 
+enum class Place { Text, Attribute };
+
+/// Escapes what would not come back as it is: in an attribute also quotes, and the white space that a reader folds.
+void appendEscaped(QString& out, QStringView text, Place place)
+{
+    const bool attribute = place == Place::Attribute;
+    for (const QChar c : text) {
+        if (c == u'&')
+            out += QStringLiteral("&amp;");
+        else if (c == u'<')
+            out += QStringLiteral("&lt;");
+        else if (c == u'>')
+            out += QStringLiteral("&gt;");
+        else if (c == u'\r')
+            out += QStringLiteral("&#13;");
+        else if (attribute && c == u'"')
+            out += QStringLiteral("&quot;");
+        else if (attribute && c == u'\n')
+            out += QStringLiteral("&#10;");
+        else if (attribute && c == u'\t')
+            out += QStringLiteral("&#9;");
+        else
+            out += c;
+    }
+}
+
 void appendStartTag(QString& out, const QXmlStreamReader& xml)
 {
     out += u'<' + xml.qualifiedName().toString();
     const auto attributes = xml.attributes();
     for (const QXmlStreamAttribute& attribute : attributes) {
         out += u' ' + attribute.qualifiedName().toString() + QStringLiteral("=\"");
-        for (const QChar c : attribute.value()) {
-            switch (c.unicode()) {
-            case u'&':
-                out += QStringLiteral("&amp;");
-                break;
-            case u'<':
-                out += QStringLiteral("&lt;");
-                break;
-            case u'>':
-                out += QStringLiteral("&gt;");
-                break;
-            case u'"':
-                out += QStringLiteral("&quot;");
-                break;
-            case u'\n':
-                out += QStringLiteral("&#10;");
-                break;
-            case u'\t':
-                out += QStringLiteral("&#9;");
-                break;
-            case u'\r':
-                out += QStringLiteral("&#13;");
-                break;
-            default:
-                out += c;
-            }
-        }
+        appendEscaped(out, attribute.value(), Place::Attribute);
         out += u'"';
     }
     out += u'>';
-}
-
-void appendEscaped(QString& out, QStringView text)
-{
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            out += QStringLiteral("&amp;");
-            break;
-        case u'<':
-            out += QStringLiteral("&lt;");
-            break;
-        case u'>':
-            out += QStringLiteral("&gt;");
-            break;
-        case u'\r':
-            out += QStringLiteral("&#13;");
-            break;
-        default:
-            out += c;
-        }
-    }
 }
 
 } // namespace
@@ -112,7 +90,7 @@ QString takeFragment(QXmlStreamReader& xml)
             break;
         case QXmlStreamReader::Characters:
             holds = holds || !xml.isWhitespace();
-            appendEscaped(out, xml.text());
+            appendEscaped(out, xml.text(), Place::Text);
             break;
         case QXmlStreamReader::EntityReference:
             xml.raiseError(kUndeclaredEntity);
@@ -136,7 +114,7 @@ QString takeText(QXmlStreamReader& xml)
                 xml.raiseError(kNestedTooDeeply);
             if (!markup) {
                 const QString plain = std::exchange(out, QString());
-                appendEscaped(out, plain);
+                appendEscaped(out, plain, Place::Text);
                 markup = true;
             }
             appendStartTag(out, xml);
@@ -147,7 +125,7 @@ QString takeText(QXmlStreamReader& xml)
             break;
         case QXmlStreamReader::Characters:
             if (markup)
-                appendEscaped(out, xml.text());
+                appendEscaped(out, xml.text(), Place::Text);
             else
                 out += xml.text();
             break;
