@@ -52,7 +52,8 @@ Document::Document(Database database)
     , m_history(m_database)
 {}
 
-Result<std::unique_ptr<Document>> Document::create(const QString& path, Conference conference, std::vector<Day> days)
+Result<std::unique_ptr<Document>> Document::create(const QString& path, Conference conference,
+                                                   const std::vector<Day>& days)
 {
     auto database = Database::create(path);
     if (!database)

@@ -23,7 +23,7 @@ class Document : public QObject
 public:
     /// Makes a new file that holds `conference` and `days`; those are its beginning and cannot be undone.
     static Result<std::unique_ptr<Document>> create(const QString& path, Conference conference,
-                                                    std::vector<Day> days = {});
+                                                    const std::vector<Day>& days = {});
     static Result<std::unique_ptr<Document>> open(const QString& path);
 
     [[nodiscard]] const Programme& programme() const { return m_programme; }
