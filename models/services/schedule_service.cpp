@@ -44,6 +44,13 @@ Result<void> ScheduleService::checkRoom(RoomId room) const
     return {};
 }
 
+Result<void> ScheduleService::checkTrack(TrackId track) const
+{
+    if (track.isValid() && m_document.programme().tracks.find(track) == nullptr)
+        return Error{ErrorCode::Conflict, tr("The track has been deleted meanwhile.")};
+    return {};
+}
+
 Result<void> ScheduleService::checkLength(int minutes)
 {
     if (minutes < 0 || minutes > kLongestMin)
@@ -51,14 +58,18 @@ Result<void> ScheduleService::checkLength(int minutes)
     return {};
 }
 
-Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallTime start, std::optional<int> minutes)
+Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallTime start, std::optional<int> minutes,
+                                           std::optional<TrackId> track)
 {
     const Session* found = m_document.programme().sessions.find(session);
     if (found == nullptr)
         return Error{ErrorCode::Conflict, tr("The session has been deleted meanwhile.")};
     if (auto there = checkRoom(room); !there)
         return there.error();
+    if (auto there = checkTrack(track.value_or(TrackId{})); !there)
+        return there.error();
     Session altered = *found;
+    altered.track = track.value_or(altered.track);
     Placement placement;
     placement.id = newId<PlacementId>();
     placement.room = room;
@@ -77,7 +88,8 @@ Result<PlacementId> ScheduleService::place(SessionId session, RoomId room, WallT
     return placement.id;
 }
 
-Result<void> ScheduleService::alter(PlacementId id, const QString& label, const std::function<void(Placement&)>& change)
+Result<void> ScheduleService::alter(PlacementId id, const QString& label, const std::function<void(Placement&)>& change,
+                                    std::optional<TrackId> track)
 {
     const auto session = sessionOf(id);
     if (!session)
@@ -90,6 +102,7 @@ Result<void> ScheduleService::alter(PlacementId id, const QString& label, const 
     // With one placement its length is the planned length: they are not to drift apart.
     if (altered.placements.size() == 1 && at->durationMin != before)
         altered.durationMin = at->durationMin;
+    altered.track = track.value_or(altered.track);
     const auto written = m_document.write(label, [&](Writer& writer) { return writer.put(altered); });
     return written ? Result<void>() : written.error();
 }
@@ -142,6 +155,30 @@ Result<void> ScheduleService::change(PlacementId placement, RoomId room, WallTim
         each.start = start;
         each.durationMin = minutes;
     });
+}
+
+Result<void> ScheduleService::moveToTrack(PlacementId placement, TrackId track, WallTime start, int minutes)
+{
+    if (auto fine = checkLength(minutes); !fine)
+        return fine;
+    if (auto there = checkTrack(track); !there)
+        return there.error();
+    const auto session = sessionOf(placement);
+    if (!session)
+        return session.error();
+    const Track* found = m_document.programme().tracks.find(track);
+    //: Session, then the track that it gets, then weekday and time.
+    const QString label =
+        found == nullptr
+            ? tr("Take “%1” out of its track (%2)").arg((*session)->title, clockText(start))
+            : tr("Put “%1” into the track “%2” (%3)").arg((*session)->title, found->name, clockText(start));
+    return alter(
+        placement, label,
+        [&](Placement& each) {
+            each.start = start;
+            each.durationMin = minutes;
+        },
+        track);
 }
 
 Result<void> ScheduleService::unschedule(PlacementId placement)

@@ -200,6 +200,18 @@ private:
                      .resize(world.session.placements.front().id, *WallTime::parse(u"2027-05-01T09:30"), 75)
                      .ok();
              }},
+            {QStringLiteral("place with another track"),
+             [=](World& world) {
+                 return schedule(world)
+                     .place(world.unscheduled.id, {}, *WallTime::parse(u"2027-05-02T09:00"), 45, TrackId{})
+                     .ok();
+             }},
+            {QStringLiteral("move to another track"),
+             [=](World& world) {
+                 return schedule(world)
+                     .moveToTrack(world.session.placements.front().id, {}, *WallTime::parse(u"2027-05-02T09:00"), 45)
+                     .ok();
+             }},
             {QStringLiteral("unschedule"),
              [=](World& world) { return schedule(world).unschedule(world.session.placements.front().id).ok(); }},
             {QStringLiteral("pin"),

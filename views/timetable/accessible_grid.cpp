@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace rostrum::timetable {
 
@@ -14,15 +15,24 @@ namespace {
 
 class AccessibleGrid;
 
+/// A placement below one of the columns in which it stands.
+struct CellKey
+{
+    PlacementId placement;
+    qint64 columnId = 0;
+
+    constexpr auto operator<=>(const CellKey&) const = default;
+};
+
 /// One session in the table.
 class AccessibleBox : public QAccessibleInterface,
                       public QAccessibleTableCellInterface,
                       public QAccessibleActionInterface
 {
 public:
-    AccessibleBox(AccessibleGrid& grid, PlacementId placement)
+    AccessibleBox(AccessibleGrid& grid, CellKey key)
         : m_grid(grid)
-        , m_placement(placement)
+        , m_key(key)
     {}
 
     [[nodiscard]] bool isValid() const override { return box() != nullptr; }
@@ -57,7 +67,7 @@ private:
     [[nodiscard]] TimetableGrid& grid() const;
 
     AccessibleGrid& m_grid;
-    PlacementId m_placement;
+    CellKey m_key;
 };
 
 class AccessibleGrid : public QAccessibleWidget, public QAccessibleTableInterface
@@ -73,16 +83,16 @@ public:
     }
     ~AccessibleGrid() override
     {
-        for (const auto& [placement, id] : m_cells)
+        for (const auto& [key, id] : m_cells)
             QAccessible::deleteAccessibleInterface(id);
     }
     Q_DISABLE_COPY_MOVE(AccessibleGrid)
 
     [[nodiscard]] TimetableGrid& view() const { return m_view; }
     [[nodiscard]] const Programme& programme() const { return *m_view.scene().programme; }
-    [[nodiscard]] QPoint place(PlacementId placement) const
+    [[nodiscard]] QPoint place(CellKey key) const
     {
-        const auto at = m_places.find(placement);
+        const auto at = m_places.find(key);
         return at == m_places.end() ? QPoint(-1, -1) : at->second;
     }
 
@@ -99,16 +109,16 @@ public:
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
     {
-        for (const auto& [placement, id] : m_cells) {
+        for (const auto& [key, id] : m_cells) {
             if (QAccessible::accessibleInterface(id) == child)
-                return int(std::find(m_order.begin(), m_order.end(), placement) - m_order.begin());
+                return int(std::find(m_order.begin(), m_order.end(), key) - m_order.begin());
         }
         return -1;
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
-        for (const PlacementId placement : m_order) {
-            QAccessibleInterface* each = cell(placement);
+        for (const CellKey& key : m_order) {
+            QAccessibleInterface* each = cell(key);
             if (each->rect().contains(x, y))
                 return each;
         }
@@ -116,7 +126,19 @@ public:
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
-        return m_places.contains(m_view.current()) ? cell(m_view.current()) : nullptr;
+        const std::optional<CellKey> key = currentKey();
+        return key ? cell(*key) : nullptr;
+    }
+
+    /// The cell that the keyboard works on.
+    [[nodiscard]] std::optional<CellKey> currentKey() const
+    {
+        const GridBox* box = m_view.currentBox();
+        return box == nullptr ? std::nullopt : std::optional(keyOf(*box));
+    }
+    [[nodiscard]] CellKey keyOf(const GridBox& box) const
+    {
+        return {box.placement, m_view.scene().layout.columns[size_t(box.column)].id};
     }
 
     [[nodiscard]] QAccessibleInterface* caption() const override { return nullptr; }
@@ -126,7 +148,7 @@ public:
         const auto at = m_table.find({row, column});
         return at == m_table.end() ? nullptr : cell(at->second);
     }
-    [[nodiscard]] int selectedCellCount() const override { return m_places.contains(m_view.current()) ? 1 : 0; }
+    [[nodiscard]] int selectedCellCount() const override { return currentKey() ? 1 : 0; }
     [[nodiscard]] QList<QAccessibleInterface*> selectedCells() const override
     {
         QAccessibleInterface* selected = focusChild();
@@ -136,7 +158,7 @@ public:
     {
         if (column < 0 || column >= columnCount())
             return {};
-        return SessionWords(programme()).room(m_columns[size_t(column)]);
+        return SessionWords(programme()).column(m_columns[size_t(column)]);
     }
     [[nodiscard]] QString rowDescription(int row) const override
     {
@@ -175,23 +197,23 @@ private:
         QAccessibleEvent event(focus, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
     }
-    QAccessibleInterface* cell(PlacementId placement) const
+    QAccessibleInterface* cell(CellKey key) const
     {
-        const auto at = m_cells.find(placement);
+        const auto at = m_cells.find(key);
         if (at != m_cells.end())
             return QAccessible::accessibleInterface(at->second);
-        auto* made = new AccessibleBox(const_cast<AccessibleGrid&>(*this), placement);
-        m_cells.emplace(placement, QAccessible::registerAccessibleInterface(made));
+        auto* made = new AccessibleBox(const_cast<AccessibleGrid&>(*this), key);
+        m_cells.emplace(key, QAccessible::registerAccessibleInterface(made));
         return made;
     }
 
     TimetableGrid& m_view;
-    std::vector<qint64> m_rows;       ///< Instants at which something starts.
-    std::vector<RoomId> m_columns;    ///< A room for each lane.
-    std::vector<PlacementId> m_order; ///< By row, then column.
-    std::map<std::pair<int, int>, PlacementId> m_table;
-    std::map<PlacementId, QPoint> m_places; ///< x: column, y: row.
-    mutable std::map<PlacementId, QAccessible::Id> m_cells;
+    std::vector<qint64> m_rows;    ///< Instants at which something starts.
+    std::vector<Column> m_columns; ///< One for each lane of a column of the grid.
+    std::vector<CellKey> m_order;  ///< By row, then column.
+    std::map<std::pair<int, int>, CellKey> m_table;
+    std::map<CellKey, QPoint> m_places; ///< x: column, y: row.
+    mutable std::map<CellKey, QAccessible::Id> m_cells;
 };
 
 void AccessibleGrid::rebuild()
@@ -214,18 +236,19 @@ void AccessibleGrid::rebuild()
     std::vector<int> firstLane;
     for (size_t column = 0; column < layout.columns.size(); ++column) {
         firstLane.push_back(int(m_columns.size()));
-        m_columns.insert(m_columns.end(), size_t(lanes[column]), layout.columns[column].room);
+        m_columns.insert(m_columns.end(), size_t(lanes[column]), layout.columns[column]);
     }
     for (const GridBox& box : layout.boxes) {
-        if (box.shadow || m_places.contains(box.placement))
+        const CellKey key = keyOf(box);
+        if (box.shadow || m_places.contains(key))
             continue;
         const int row = int(std::lower_bound(m_rows.begin(), m_rows.end(), box.span.start) - m_rows.begin());
         const int column = firstLane[size_t(box.column)] + box.lane;
-        m_table.emplace(std::pair(row, column), box.placement);
-        m_places.emplace(box.placement, QPoint(column, row));
+        m_table.emplace(std::pair(row, column), key);
+        m_places.emplace(key, QPoint(column, row));
     }
-    for (const auto& [place, placement] : m_table)
-        m_order.push_back(placement);
+    for (const auto& [place, key] : m_table)
+        m_order.push_back(key);
     for (auto at = m_cells.begin(); at != m_cells.end();) {
         if (m_places.contains(at->first)) {
             ++at;
@@ -247,7 +270,8 @@ TimetableGrid& AccessibleBox::grid() const
 
 const GridBox* AccessibleBox::box() const
 {
-    return grid().scene().layout.find(m_placement);
+    const GridLayout& layout = grid().scene().layout;
+    return layout.find(m_key.placement, layout.columnOf(Column{layout.across, m_key.columnId}));
 }
 
 QAccessibleInterface* AccessibleBox::parent() const
@@ -258,13 +282,13 @@ QAccessibleInterface* AccessibleBox::parent() const
 QString AccessibleBox::text(QAccessible::Text kind) const
 {
     const Session* session = nullptr;
-    const Placement* placement = m_grid.programme().placement(m_placement, &session);
+    const Placement* placement = m_grid.programme().placement(m_key.placement, &session);
     if (placement == nullptr)
         return {};
     const SessionWords words(m_grid.programme());
     switch (kind) {
     case QAccessible::Name:
-        return words.spoken(*session, *placement, grid().scene().marksOf(m_placement).count());
+        return words.spoken(*session, *placement, grid().scene().marksOf(m_key.placement).count());
     case QAccessible::Description:
         return words.people(*session);
     default:
@@ -311,17 +335,17 @@ void* AccessibleBox::interface_cast(QAccessible::InterfaceType type)
 
 bool AccessibleBox::isSelected() const
 {
-    return grid().current() == m_placement;
+    return m_grid.currentKey() == m_key;
 }
 
 int AccessibleBox::columnIndex() const
 {
-    return m_grid.place(m_placement).x();
+    return m_grid.place(m_key).x();
 }
 
 int AccessibleBox::rowIndex() const
 {
-    return m_grid.place(m_placement).y();
+    return m_grid.place(m_key).y();
 }
 
 void AccessibleBox::doAction(const QString& action)
@@ -329,7 +353,8 @@ void AccessibleBox::doAction(const QString& action)
     if (action != pressAction())
         return;
     grid().setFocus(Qt::OtherFocusReason);
-    grid().setCurrent(m_placement);
+    if (const GridBox* found = box())
+        grid().setCurrent(*found);
 }
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)

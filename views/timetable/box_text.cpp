@@ -65,6 +65,8 @@ BoxText::BoxText(const BoxWords& words, const BoxSpace& space, const QFont& font
     const auto left = [&] { return int((height - m_bottom) / metaHeight); };
     if (left() > 0)
         add(words.times, meta, 1, true);
+    if (left() > 0 && !words.place.isEmpty())
+        add(flat(words.place), meta, 1, true);
     if (left() > 0 && !words.people.isEmpty())
         add(flat(words.people), meta, std::min(left(), left() > 3 ? 3 : 2), true);
     if (left() > 0 && !words.track.isEmpty())
@@ -123,15 +125,18 @@ void BoxTextCache::setFont(const QFont& font)
 const BoxText& BoxTextCache::text(PlacementId id, const BoxSpace& space, const std::function<BoxWords()>& words)
 {
     constexpr size_t kMost = 6000;
-    const auto at = m_texts.find(id);
-    if (at != m_texts.end()) {
-        if (at->second.space() == space)
-            return at->second;
-        m_texts.erase(at);
-    }
+    // A panel stands below each of its people, and once more on the next day where it runs past midnight.
+    constexpr size_t kMostSpaces = 4;
     if (m_texts.size() >= kMost)
         m_texts.clear();
-    return m_texts.emplace(id, BoxText(words(), space, m_font)).first->second;
+    std::vector<BoxText>& texts = m_texts[id];
+    const auto at =
+        std::find_if(texts.begin(), texts.end(), [&](const BoxText& each) { return each.space() == space; });
+    if (at != texts.end())
+        return *at;
+    if (texts.size() >= kMostSpaces)
+        texts.erase(texts.begin());
+    return texts.emplace_back(words(), space, m_font);
 }
 
 } // namespace rostrum::timetable

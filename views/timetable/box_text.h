@@ -20,6 +20,7 @@ struct BoxWords
 {
     QString title;
     QString times;
+    QString place; ///< The room, where the column does not say it.
     QString people;
     QString track;
     bool struckOut = false;
@@ -65,14 +66,15 @@ class BoxTextCache
 {
 public:
     void setFont(const QFont& font);
-    /// The text for a placement; `words` is asked only where it is not there yet, or had another space.
+    /// The text for a placement, which may stand in several places of different size; `words` is asked only where it
+    /// is not there yet for such a space. The reference holds until the next call.
     const BoxText& text(PlacementId id, const BoxSpace& space, const std::function<BoxWords()>& words);
     void forget(PlacementId id) { m_texts.erase(id); }
     void clear() { m_texts.clear(); }
 
 private:
     QFont m_font;
-    std::unordered_map<PlacementId, BoxText> m_texts;
+    std::unordered_map<PlacementId, std::vector<BoxText>> m_texts;
 };
 
 } // namespace rostrum::timetable

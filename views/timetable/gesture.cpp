@@ -68,8 +68,10 @@ qint64 Gesture::nearestStart(qint64 wanted) const
     for (const GridBox& box : m_ground.layout->boxes) {
         if (box.column != m_column || box.day != m_day || box.shadow || box.placement == m_original.id)
             continue;
-        consider(box.occupied.end + m_original.setupMin);
-        consider(box.occupied.start - m_minutes - m_original.clearupMin);
+        // A room is prepared for the next session after the one before it; people have no such times.
+        const bool rooms = m_ground.layout->across == Across::Rooms;
+        consider(box.occupied.end + (rooms ? m_original.setupMin : 0));
+        consider(box.occupied.start - m_minutes - (rooms ? m_original.clearupMin : 0));
     }
     return best;
 }
@@ -187,12 +189,12 @@ bool Gesture::lengthen(int steps, bool fine)
 void Gesture::follow(const GridLayout& before, Ground ground)
 {
     const bool known = m_hasPlace && m_day < int(before.days.size()) && m_column < int(before.columns.size());
-    const RoomId room = known ? before.columns[size_t(m_column)].room : RoomId{};
+    const Column column = known ? before.columns[size_t(m_column)] : Column{};
     const qint64 sinceMorning = known ? m_start - before.days[size_t(m_day)].whole.start : 0;
     m_ground = ground;
     if (!known)
         return;
-    m_column = std::max(0, ground.layout->columnOf(room));
+    m_column = std::max(0, ground.layout->columnOf(column));
     const auto at = std::find_if(ground.layout->days.begin(), ground.layout->days.end(), [this](const ShownDay& each) {
         return each.whole.start <= m_start && m_start < each.whole.end;
     });
@@ -210,14 +212,54 @@ Placement Gesture::proposed() const
     Placement placement = m_original;
     const bool resizing = m_kind == Kind::ResizeStart || m_kind == Kind::ResizeEnd;
     if (!resizing)
-        placement.room = m_ground.layout->columns[size_t(m_column)].room;
+        placement.room = m_ground.layout->roomAt(m_column, m_original.room);
     // What did not move keeps its time to the letter, also in an hour that comes twice.
     if (m_start != m_originalStart || m_kind == Kind::Place || m_kind == Kind::Create)
-        placement.start = m_ground.zone->toWall(m_start);
+        placement.start = m_ground.programme->zone.toWall(m_start);
     placement.durationMin = m_minutes;
     if (m_copy)
         placement.id = {};
     return placement;
+}
+
+QString Gesture::refusalOf(const Column& column) const
+{
+    const Session* session = m_ground.programme->sessions.find(m_session);
+    if (session == nullptr)
+        return {};
+    if (column.kind == Across::People && !takesPart(*session, column.person())) {
+        const Person* person = m_ground.programme->people.find(column.person());
+        return tr("%1 is not on this session. Among people it moves in time only; its details say who is on it.")
+            .arg(person == nullptr ? QString() : Programme::displayName(*person));
+    }
+    if (column.kind == Across::Tracks && m_copy && column.track() != session->track)
+        return tr("A session has one track: a copy of it cannot be in another.");
+    return {};
+}
+
+void Gesture::addColumnTo(Proposal& proposal) const
+{
+    if (m_kind == Kind::ResizeStart || m_kind == Kind::ResizeEnd)
+        return;
+    proposal.person = column().person();
+    const Session* session = m_ground.programme->sessions.find(m_session);
+    if (column().kind == Across::Tracks && (session == nullptr || session->track != column().track()))
+        proposal.track = column().track();
+}
+
+int Gesture::columnNear(int column) const
+{
+    const auto& columns = m_ground.layout->columns;
+    const Session* session = m_ground.programme->sessions.find(m_session);
+    // In the view by track it keeps its own to begin with.
+    if (m_ground.layout->across == Across::Tracks && session != nullptr)
+        return std::max(0, m_ground.layout->columnOf(Column{Across::Tracks, session->track.value}));
+    for (size_t each = 0; each < columns.size(); ++each) {
+        const size_t at = (size_t(column) + each) % columns.size();
+        if (refusalOf(columns[at]).isEmpty())
+            return int(at);
+    }
+    return column;
 }
 
 Proposal Gesture::proposal() const
@@ -238,14 +280,18 @@ Proposal Gesture::proposal() const
                                : tr("Not here: drop it on a room and a time.");
         return proposal;
     }
+    proposal.refusal = refusalOf(column());
+    if (!proposal.refusal.isEmpty())
+        return proposal;
     proposal.placement = proposed();
+    addColumnTo(proposal);
     if (m_kind == Kind::Create)
         proposal.action = Proposal::Action::Create;
     else if (m_copy)
         proposal.action = Proposal::Action::Place;
     else if (m_kind == Kind::Place && !m_original.id.isValid())
         proposal.action = Proposal::Action::Place;
-    else if (proposal.placement != m_original)
+    else if (proposal.placement != m_original || proposal.track)
         proposal.action = Proposal::Action::Change;
     return proposal;
 }
@@ -260,7 +306,9 @@ std::optional<GridBox> Gesture::box() const
     box.day = m_day;
     box.column = m_column;
     box.span = {m_start, m_start + m_minutes};
-    box.occupied = {box.span.start - m_original.setupMin, box.span.end + m_original.clearupMin};
+    box.occupied = box.span;
+    if (m_ground.layout->across == Across::Rooms)
+        box.occupied = {box.span.start - m_original.setupMin, box.span.end + m_original.clearupMin};
     return box;
 }
 

@@ -21,8 +21,10 @@ struct Proposal
 
     Action action = Action::None;
     SessionId session;
-    Placement placement; ///< As it would be; the id is that of the placement that changes.
-    QString refusal;     ///< Translated.
+    Placement placement;          ///< As it would be; the id is that of the placement that changes.
+    std::optional<TrackId> track; ///< The track that the session would get; where it keeps its own, nothing.
+    PersonId person;              ///< Who would be on a new session.
+    QString refusal;              ///< Translated.
 
     bool operator==(const Proposal&) const = default;
 };
@@ -36,11 +38,11 @@ class Gesture
 public:
     enum class Kind { None, Move, Place, ResizeStart, ResizeEnd, Create };
 
-    /// What it moves on. Both outlive the gesture; what the layout holds may change where follow() is told of it.
+    /// What it moves on. Both outlive the gesture; what they hold may change where follow() is told of it.
     struct Ground
     {
         const GridLayout* layout = nullptr;
-        const Zone* zone = nullptr;
+        const Programme* programme = nullptr;
         int snapMin = 5;
     };
 
@@ -68,7 +70,7 @@ public:
     bool nudge(int columns, int steps, bool fine = false);
     /// Longer or shorter by steps at the end; for keys.
     bool lengthen(int steps, bool fine = false);
-    /// The days or columns that are shown have changed below the gesture; it keeps its room and time of day.
+    /// The days or columns that are shown have changed below the gesture; it keeps its column and time of day.
     void follow(const GridLayout& before, Ground ground);
     /// Ends it. Nothing is left.
     void end() { *this = {}; }
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] std::optional<GridBox> box() const;
     [[nodiscard]] bool isOverList() const { return m_where == Where::List; }
     [[nodiscard]] bool isCopy() const { return m_copy; }
+    /// Where something from the list can be put first: in the columns at hand, or the nearest one that can have it.
+    [[nodiscard]] int columnNear(int column) const;
 
 private:
     enum class Where { Grid, List, Beside };
@@ -85,6 +89,9 @@ private:
     [[nodiscard]] const ShownDay& day() const { return m_ground.layout->days[size_t(m_day)]; }
     [[nodiscard]] qint64 nearestStart(qint64 wanted) const;
     [[nodiscard]] Placement proposed() const;
+    [[nodiscard]] const Column& column() const { return m_ground.layout->columns[size_t(m_column)]; }
+    [[nodiscard]] QString refusalOf(const Column& column) const;
+    void addColumnTo(Proposal& proposal) const;
     [[nodiscard]] int leastMinutes(bool fine) const;
 
     Kind m_kind = Kind::None;

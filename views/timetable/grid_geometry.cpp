@@ -10,12 +10,10 @@ void GridGeometry::setLayout(const GridLayout& layout, double dayGap)
     for (const ShownDay& day : layout.days)
         stretches.push_back(day.whole);
     m_axis.setStretches(std::move(stretches), dayGap);
-    m_rooms.clear();
     m_weights.clear();
-    for (const Column& column : layout.columns) {
-        m_rooms.push_back(column.room);
+    m_weights.reserve(layout.columns.size());
+    for (const Column& column : layout.columns)
         m_weights.push_back(column.weight);
-    }
     setColumnWidth(m_columnWidth);
 }
 
@@ -66,7 +64,6 @@ std::optional<Spot> GridGeometry::spotAt(QPointF point) const
     const TimeAxis::Point time = m_axis.at(point.y());
     Spot spot;
     spot.column = columnAt(point.x());
-    spot.room = m_rooms[size_t(spot.column)];
     spot.day = time.stretch;
     spot.instant = time.instant;
     return spot;

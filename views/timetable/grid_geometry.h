@@ -13,15 +13,14 @@ namespace rostrum::timetable {
 struct Spot
 {
     int column = -1;
-    RoomId room;
     int day = -1;
     qint64 instant = 0;
 
     bool operator==(const Spot&) const = default;
 };
 
-/// Turns rooms and times into lengths and back. x runs in reading direction from the first room, y from the start of
-/// the first day; mirroring for right-to-left is left to mirrored().
+/// Turns columns and times into lengths and back. x runs in reading direction from the first column, y from the start
+/// of the first day; mirroring for right-to-left is left to mirrored().
 class GridGeometry
 {
 public:
@@ -57,7 +56,6 @@ private:
     [[nodiscard]] QRectF laneRect(const GridBox& box, Span span) const;
 
     TimeAxis m_axis;
-    std::vector<RoomId> m_rooms;
     std::vector<double> m_weights;
     std::vector<double> m_lefts{0};
     double m_columnWidth = 150;

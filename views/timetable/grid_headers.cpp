@@ -1,5 +1,6 @@
 #include "views/timetable/grid_headers.h"
 
+#include "views/timetable/badges.h"
 #include "views/timetable/grid_painter.h"
 
 #include <QContextMenuEvent>
@@ -37,82 +38,109 @@ QColor faintOf(const QPalette& palette)
 
 } // namespace
 
-RoomHeader::RoomHeader(const GridScene& scene, QWidget* parent)
+ColumnHeader::ColumnHeader(const GridScene& scene, QWidget* parent)
     : QWidget(parent)
     , m_scene(scene)
 {
     setAutoFillBackground(true);
 }
 
-bool RoomHeader::isUpright() const
+bool ColumnHeader::isUpright() const
 {
     return m_scene.geometry.columnWidth() < 4.2 * fontMetrics().height();
 }
 
-int RoomHeader::wantedHeight() const
+int ColumnHeader::wantedHeight() const
 {
     const int line = fontMetrics().height();
     return isUpright() ? std::min(kUprightLines * line, uprightHeight())
                        : line * 5 / 2 + QFontMetrics(smallOf(font())).height();
 }
 
-int RoomHeader::uprightHeight() const
+int ColumnHeader::uprightHeight() const
 {
     const QFontMetrics metrics(boldOf(font()));
     const SessionWords words(*m_scene.programme);
     int longest = 3 * metrics.height();
     for (const Column& column : m_scene.layout.columns)
-        longest = std::max(longest, metrics.horizontalAdvance(words.room(column.room)));
+        longest = std::max(longest, metrics.horizontalAdvance(words.column(column)));
     return longest + metrics.height();
 }
 
-int RoomHeader::columnAt(QPoint pos) const
+int ColumnHeader::columnAt(QPoint pos) const
 {
     const QPointF grid = m_scene.map.toGrid(QPointF(pos));
     return grid.x() >= 0 && grid.x() < m_scene.geometry.width() ? m_scene.geometry.columnAt(grid.x()) : -1;
 }
 
-QString RoomHeader::lesserLine(const Room* room) const
+QString ColumnHeader::lesserLine(const Column& column) const
 {
-    if (room == nullptr)
-        return {};
-    if (room->capacity > 0)
-        return tr("%n seat(s)", nullptr, room->capacity);
-    return room->building;
+    const Programme& programme = *m_scene.programme;
+    if (const Room* room = programme.rooms.find(column.room()))
+        return room->capacity > 0 ? tr("%n seat(s)", nullptr, room->capacity) : room->building;
+    if (const Person* person = programme.people.find(column.person())) {
+        const Organisation* organisation = programme.organisations.find(person->organisation);
+        return organisation == nullptr ? QString() : organisation->name;
+    }
+    return {};
 }
 
-QString RoomHeader::toolTipOf(int column) const
+QString ColumnHeader::roomToolTip(const Room& room) const
 {
-    const Room* room = m_scene.programme->rooms.find(m_scene.layout.columns[size_t(column)].room);
-    if (room == nullptr)
-        return tr("Sessions that have a time and no room yet.").toHtmlEscaped();
-    QStringList lines{QStringLiteral("<b>%1</b>").arg(room->name.toHtmlEscaped())};
-    if (room->capacity > 0)
-        lines << tr("%n seat(s)", nullptr, room->capacity).toHtmlEscaped();
-    for (const QString& each : {room->building, room->floor}) {
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(room.name.toHtmlEscaped())};
+    if (room.capacity > 0)
+        lines << tr("%n seat(s)", nullptr, room.capacity).toHtmlEscaped();
+    for (const QString& each : {room.building, room.floor}) {
         if (!each.isEmpty())
             lines << each.toHtmlEscaped();
     }
-    if (room->holds > 1)
-        lines << tr("Holds %n session(s) at once", nullptr, room->holds).toHtmlEscaped();
-    if (room->stepFree)
+    if (room.holds > 1)
+        lines << tr("Holds %n session(s) at once", nullptr, room.holds).toHtmlEscaped();
+    if (room.stepFree)
         lines << tr("Step-free").toHtmlEscaped();
-    if (room->interpretation)
+    if (room.interpretation)
         lines << tr("Interpretation").toHtmlEscaped();
-    if (!room->equipment.isEmpty())
-        lines << QLocale().createSeparatedList(room->equipment).toHtmlEscaped();
+    if (!room.equipment.isEmpty())
+        lines << QLocale().createSeparatedList(room.equipment).toHtmlEscaped();
     return lines.join(QStringLiteral("<br>"));
 }
 
-void RoomHeader::paintColumn(QPainter& painter, int column, const QRect& rect) const
+QString ColumnHeader::toolTipOf(int index) const
 {
-    const Room* room = m_scene.programme->rooms.find(m_scene.layout.columns[size_t(column)].room);
-    const QString name = SessionWords(*m_scene.programme).room(m_scene.layout.columns[size_t(column)].room);
+    const Column& column = m_scene.layout.columns[size_t(index)];
+    if (const Room* room = m_scene.programme->rooms.find(column.room()))
+        return roomToolTip(*room);
+    if (column.kind == Across::Rooms)
+        return tr("Sessions that have a time and no room yet.").toHtmlEscaped();
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(SessionWords(*m_scene.programme).column(column).toHtmlEscaped())};
+    if (const QString more = lesserLine(column); !more.isEmpty())
+        lines << more.toHtmlEscaped();
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void ColumnHeader::paintTrack(QPainter& painter, const Track& track, const QRect& rect) const
+{
+    const int width = std::max(3, fontMetrics().height() * 3 / 8);
+    const QColor colour = boxColours(trackColour(track), palette()).edge;
+    const QRect stripe(m_scene.map.rightToLeft ? rect.right() + 1 - width : rect.left(), rect.top() + 2, width,
+                       rect.height() - 4);
+    if (trackMark(track) == TrackMark::Solid)
+        painter.fillRect(stripe, colour);
+    else
+        painter.drawTiledPixmap(stripe, markTile(trackMark(track), colour, width, devicePixelRatioF()));
+}
+
+void ColumnHeader::paintColumn(QPainter& painter, int column, const QRect& rect) const
+{
+    const Column& shown = m_scene.layout.columns[size_t(column)];
+    const QString name = SessionWords(*m_scene.programme).column(shown);
     const QFont bold = boldOf(font());
     const QFontMetrics metrics(bold);
     painter.setFont(bold);
-    painter.setPen(palette().color(room == nullptr ? QPalette::PlaceholderText : QPalette::WindowText));
+    painter.setPen(palette().color(shown.id == 0 ? QPalette::PlaceholderText : QPalette::WindowText));
     const int pad = std::max(3, metrics.height() / 3);
+    if (const Track* track = m_scene.programme->tracks.find(shown.track()))
+        paintTrack(painter, *track, rect);
     if (isUpright()) {
         painter.save();
         painter.translate(rect.left(), rect.top() + rect.height());
@@ -124,7 +152,7 @@ void RoomHeader::paintColumn(QPainter& painter, int column, const QRect& rect) c
         painter.restore();
         return;
     }
-    const QString lesser = lesserLine(room);
+    const QString lesser = lesserLine(shown);
     const QFont small = smallOf(font());
     const int lesserHeight = lesser.isEmpty() ? 0 : QFontMetrics(small).height();
     const QRect inner = rect.adjusted(pad, 2, -pad, -4);
@@ -147,7 +175,7 @@ void RoomHeader::paintColumn(QPainter& painter, int column, const QRect& rect) c
                      QFontMetrics(small).elidedText(lesser, Qt::ElideRight, inner.width()));
 }
 
-void RoomHeader::paintEvent(QPaintEvent* event)
+void ColumnHeader::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const QRectF exposed = m_scene.map.toGrid(event->rect());
@@ -182,14 +210,14 @@ void RoomHeader::paintEvent(QPaintEvent* event)
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
-void RoomHeader::contextMenuEvent(QContextMenuEvent* event)
+void ColumnHeader::contextMenuEvent(QContextMenuEvent* event)
 {
     const int column = columnAt(event->pos());
-    if (column >= 0)
-        Q_EMIT menuWanted(m_scene.layout.columns[size_t(column)].room, event->globalPos());
+    if (column >= 0 && m_scene.layout.across == Across::Rooms)
+        Q_EMIT menuWanted(m_scene.layout.columns[size_t(column)].room(), event->globalPos());
 }
 
-bool RoomHeader::event(QEvent* event)
+bool ColumnHeader::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);

@@ -6,13 +6,14 @@
 
 namespace rostrum::timetable {
 
-/// The rooms above the grid, with their capacity; scrolls sideways with it.
-class RoomHeader : public QWidget
+/// What the columns stand for, above the grid: rooms with their capacity, people, or tracks with their colour and mark.
+/// Scrolls sideways with the grid.
+class ColumnHeader : public QWidget
 {
     Q_OBJECT
 
 public:
-    RoomHeader(const GridScene& scene, QWidget* parent);
+    ColumnHeader(const GridScene& scene, QWidget* parent);
 
     /// How high it wants to be: higher where the columns are so narrow that names stand upright.
     [[nodiscard]] int wantedHeight() const;
@@ -29,9 +30,11 @@ private:
     [[nodiscard]] int columnAt(QPoint pos) const;
     [[nodiscard]] bool isUpright() const;
     [[nodiscard]] int uprightHeight() const;
-    [[nodiscard]] QString lesserLine(const Room* room) const;
+    [[nodiscard]] QString lesserLine(const Column& column) const;
+    [[nodiscard]] QString roomToolTip(const Room& room) const;
     [[nodiscard]] QString toolTipOf(int column) const;
     void paintColumn(QPainter& painter, int column, const QRect& rect) const;
+    void paintTrack(QPainter& painter, const Track& track, const QRect& rect) const;
 
     const GridScene& m_scene;
 };

@@ -19,41 +19,12 @@ Span occupiedBy(const Placement& placement, Span span)
     return {span.start - placement.setupMin, span.end + placement.clearupMin};
 }
 
-/// Whether the day shows it: they share time, or it has no length and lies within.
-bool shows(const ShownDay& day, Span span)
-{
-    return day.whole.overlaps(span) ||
-           (span.length() == 0 && day.whole.start <= span.start && span.start < day.whole.end);
-}
-
-void addColumns(GridLayout& layout, const Programme& programme, const LayoutOptions& options)
-{
-    std::unordered_set<RoomId> used;
-    bool roomless = false;
-    for (const Session& session : programme.sessions) {
-        for (const Placement& placement : session.placements) {
-            roomless = roomless || programme.rooms.find(placement.room) == nullptr;
-            const Span span = programme.span(placement);
-            if (options.usedRoomsOnly && std::any_of(layout.days.begin(), layout.days.end(),
-                                                     [span](const ShownDay& day) { return shows(day, span); }))
-                used.insert(placement.room);
-        }
-    }
-    constexpr double kLaneWeight = 0.75;
-    constexpr int kMostLanes = 4;
-    for (const Room& room : programme.rooms) {
-        if (room.id != options.shownThough && (room.hidden || (options.usedRoomsOnly && !used.contains(room.id))))
-            continue;
-        layout.columns.push_back({room.id, std::max(1.0, kLaneWeight * std::min(room.holds, kMostLanes))});
-    }
-    if (roomless || layout.columns.empty())
-        layout.columns.push_back({});
-}
-
 /// The columns that are taken as well when something is held in a room: those of its parts, and those it is a part of.
 std::unordered_map<RoomId, std::vector<int>> shadowColumns(const GridLayout& layout, const Programme& programme)
 {
     std::unordered_map<RoomId, std::vector<int>> columns;
+    if (layout.across != Across::Rooms)
+        return columns;
     for (const Room& joined : programme.rooms) {
         for (const RoomId part : joined.parts) {
             if (const int column = layout.columnOf(part); column >= 0)
@@ -77,6 +48,30 @@ void setLanes(GridLayout& layout, size_t from, size_t to)
         box.lane = places[each - from].lane;
         box.laneSpan = places[each - from].span;
         box.lanes = places[each - from].lanes;
+    }
+}
+
+/// Gives every box its lane. What holds any number at once, unlike a room, grows with its lanes.
+void placeInLanes(GridLayout& layout)
+{
+    const auto together = [&](size_t a, size_t b) {
+        return layout.boxes[a].column == layout.boxes[b].column && layout.boxes[a].day == layout.boxes[b].day &&
+               layout.boxes[a].shadow == layout.boxes[b].shadow;
+    };
+    std::vector<int> most(layout.columns.size(), 1);
+    for (size_t from = 0, to = 0; from < layout.boxes.size(); from = to) {
+        for (to = from + 1; to < layout.boxes.size() && together(from, to);)
+            ++to;
+        if (layout.boxes[from].shadow)
+            continue;
+        setLanes(layout, from, to);
+        int& lanes = most[size_t(layout.boxes[from].column)];
+        for (size_t each = from; each < to; ++each)
+            lanes = std::max(lanes, layout.boxes[each].lanes);
+    }
+    for (size_t column = 0; column < layout.columns.size(); ++column) {
+        if (!layout.columns[column].room().isValid())
+            layout.columns[column].weight = std::clamp(0.75 * most[column], 1.0, 6.0);
     }
 }
 
@@ -116,13 +111,36 @@ const GridBox* GridLayout::find(SessionId id) const
     return found;
 }
 
+const GridBox* GridLayout::find(PlacementId id, int column) const
+{
+    const auto first = firstBox.find(id);
+    if (first == firstBox.end())
+        return nullptr;
+    // Boxes stand by column: those of other columns come before or after.
+    const auto from = std::lower_bound(boxes.begin(), boxes.end(), column,
+                                       [](const GridBox& box, int wanted) { return box.column < wanted; });
+    for (auto at = from; at != boxes.end() && at->column == column; ++at) {
+        if (at->placement == id && !at->shadow)
+            return &*at;
+    }
+    return &boxes[first->second];
+}
+
 int GridLayout::columnOf(RoomId room) const
 {
-    for (size_t column = 0; column < columns.size(); ++column) {
-        if (columns[column].room == room)
-            return int(column);
-    }
-    return -1;
+    return columnOf(Column{Across::Rooms, room.value});
+}
+
+int GridLayout::columnOf(const Column& column) const
+{
+    const auto at =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& each) { return each.isSame(column); });
+    return at == columns.end() ? -1 : int(at - columns.begin());
+}
+
+RoomId GridLayout::roomAt(int column, RoomId otherwise) const
+{
+    return across == Across::Rooms ? columns[size_t(column)].room() : otherwise;
 }
 
 std::vector<ShownDay> allDays(const Programme& programme)
@@ -148,7 +166,7 @@ std::vector<ShownDay> allDays(const Programme& programme)
             const Span span = programme.span(placement);
             const Span occupied = occupiedBy(placement, span);
             for (ShownDay& day : days) {
-                if (!shows(day, span))
+                if (!day.shows(span))
                     continue;
                 const Span within{std::max(occupied.start, day.whole.start), std::min(occupied.end, day.whole.end)};
                 day.used = day.used == Span{}
@@ -163,39 +181,40 @@ std::vector<ShownDay> allDays(const Programme& programme)
 GridLayout layOut(const Programme& programme, std::vector<ShownDay> days, const LayoutOptions& options)
 {
     GridLayout layout;
+    layout.across = options.across;
     layout.days = std::move(days);
-    addColumns(layout, programme, options);
-    std::unordered_map<RoomId, int> columnOf;
+    layout.columns = columnsFor(programme, layout.days, options);
+    std::unordered_map<qint64, int> columnOf;
     for (size_t column = 0; column < layout.columns.size(); ++column)
-        columnOf.emplace(layout.columns[column].room, int(column));
+        columnOf.emplace(layout.columns[column].id, int(column));
     const auto shadows = shadowColumns(layout, programme);
 
     for (const Session& session : programme.sessions) {
         for (const Placement& placement : session.placements) {
-            const RoomId room = programme.rooms.find(placement.room) == nullptr ? RoomId{} : placement.room;
-            const auto column = columnOf.find(room);
-            const auto shadow = shadows.find(room);
             GridBox box;
             box.session = session.id;
             box.placement = placement.id;
             box.span = programme.span(placement);
-            box.occupied = occupiedBy(placement, box.span);
+            box.occupied = options.across == Across::Rooms ? occupiedBy(placement, box.span) : box.span;
+            const auto add = [&](int column, bool shadow) {
+                box.column = column;
+                box.shadow = shadow;
+                layout.boxes.push_back(box);
+            };
+            const std::vector<qint64> columnIds = columnIdsOf(programme, options.across, session, placement);
+            const auto taken = shadows.find(placement.room);
             for (size_t day = 0; day < layout.days.size(); ++day) {
-                if (!shows(layout.days[day], box.span))
+                if (!layout.days[day].shows(box.span))
                     continue;
                 box.day = int(day);
-                if (column != columnOf.end()) {
-                    box.column = column->second;
-                    layout.boxes.push_back(box);
+                for (const qint64 id : columnIds) {
+                    if (const auto column = columnOf.find(id); column != columnOf.end())
+                        add(column->second, false);
                 }
-                if (shadow == shadows.end())
+                if (taken == shadows.end())
                     continue;
-                for (const int each : shadow->second) {
-                    GridBox copy = box;
-                    copy.column = each;
-                    copy.shadow = true;
-                    layout.boxes.push_back(copy);
-                }
+                for (const int column : taken->second)
+                    add(column, true);
             }
         }
     }
@@ -203,22 +222,7 @@ GridLayout layOut(const Programme& programme, std::vector<ShownDay> days, const 
         return std::tie(a.column, a.shadow, a.day, a.occupied.start, a.occupied.end, a.placement) <
                std::tie(b.column, b.shadow, b.day, b.occupied.start, b.occupied.end, b.placement);
     });
-    const auto together = [&](size_t a, size_t b) {
-        return layout.boxes[a].column == layout.boxes[b].column && layout.boxes[a].day == layout.boxes[b].day &&
-               layout.boxes[a].shadow == layout.boxes[b].shadow;
-    };
-    for (size_t from = 0, to = 0; from < layout.boxes.size(); from = to) {
-        for (to = from + 1; to < layout.boxes.size() && together(from, to);)
-            ++to;
-        if (!layout.boxes[from].shadow)
-            setLanes(layout, from, to);
-    }
-    if (!layout.columns.back().room.isValid()) {
-        int lanes = 1;
-        for (const GridBox& box : layout.boxes)
-            lanes = box.column + 1 == int(layout.columns.size()) ? std::max(lanes, box.lanes) : lanes;
-        layout.columns.back().weight = std::clamp(0.75 * lanes, 1.0, 6.0);
-    }
+    placeInLanes(layout);
     for (size_t each = 0; each < layout.boxes.size(); ++each) {
         const GridBox& box = layout.boxes[each];
         if (box.shadow)
@@ -236,7 +240,7 @@ std::vector<Stray> strays(const Programme& programme, const std::vector<ShownDay
     for (const Session& session : programme.sessions) {
         for (const Placement& placement : session.placements) {
             const Span span = programme.span(placement);
-            if (std::none_of(days.begin(), days.end(), [span](const ShownDay& day) { return shows(day, span); }))
+            if (std::none_of(days.begin(), days.end(), [span](const ShownDay& day) { return day.shows(span); }))
                 found.push_back({session.id, placement.id});
         }
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/programme.h"
+#include "views/timetable/grid_columns.h"
 
 #include <unordered_map>
 #include <vector>
@@ -18,19 +18,17 @@ struct ShownDay
 
     /// What somebody wants to see of the day: what is used and when it is open, or ordinary hours.
     [[nodiscard]] Span interesting() const;
+    /// Whether something is to be seen there: they share time, or it has no length and lies within.
+    [[nodiscard]] bool shows(Span span) const
+    {
+        return whole.overlaps(span) || (span.length() == 0 && whole.start <= span.start && span.start < whole.end);
+    }
 
     bool operator==(const ShownDay&) const = default;
 };
 
-struct Column
-{
-    RoomId room; ///< None: the column of what has a time and no room.
-    double weight = 1;
-
-    bool operator==(const Column&) const = default;
-};
-
-/// A placement on the grid. One that runs on into another day that is shown has a box in each.
+/// A placement on the grid. One that runs on into another day that is shown has a box in each, and among people there
+/// is one for each that takes part.
 struct GridBox
 {
     SessionId session;
@@ -41,7 +39,7 @@ struct GridBox
     int laneSpan = 1;
     int lanes = 1;
     Span span;           ///< The session itself, not clipped to the day.
-    Span occupied;       ///< With set-up and clear-up.
+    Span occupied;       ///< With set-up and clear-up, which are a room's: elsewhere the same as `span`.
     bool shadow = false; ///< Only shows that a joined room, or a part of one, is taken elsewhere.
 
     bool operator==(const GridBox&) const = default;
@@ -49,22 +47,30 @@ struct GridBox
 
 struct LayoutOptions
 {
-    RoomId shownThough;         ///< A hidden room that is to be shown all the same.
+    Across across = Across::Rooms;
+    RoomId shownThough{};       ///< A hidden room that is to be shown all the same.
     bool usedRoomsOnly = false; ///< Leaves out rooms in which nothing is held on the days shown.
 };
 
 /// Which boxes stand where, in columns, days and lanes; without any length in pixels.
 struct GridLayout
 {
+    Across across = Across::Rooms;
     std::vector<ShownDay> days;
     std::vector<Column> columns;
     std::vector<GridBox> boxes; ///< By column, then day, start and id; shadows after the others of their column.
     std::unordered_map<PlacementId, size_t> firstBox;
 
+    /// Its first box.
     [[nodiscard]] const GridBox* find(PlacementId id) const;
+    /// The box in a column, or else the first one.
+    [[nodiscard]] const GridBox* find(PlacementId id, int column) const;
     /// The first box of a session by time, or nothing.
     [[nodiscard]] const GridBox* find(SessionId id) const;
     [[nodiscard]] int columnOf(RoomId room) const; ///< -1 where it is not shown.
+    [[nodiscard]] int columnOf(const Column& column) const;
+    /// The room that something in the column is held in: the column's, and `otherwise` where columns are not rooms.
+    [[nodiscard]] RoomId roomAt(int column, RoomId otherwise) const;
 };
 
 /// Every conference day with the time that belongs to it.

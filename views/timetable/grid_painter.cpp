@@ -57,15 +57,18 @@ BoxLook GridPainter::look(const GridScene& scene, const Session& session, const 
     return look;
 }
 
-BoxWords GridPainter::words(const Programme& programme, const Session& session, Span span)
+BoxWords GridPainter::words(const GridScene& scene, const Session& session, RoomId room, Span span)
 {
-    const SessionWords speak(programme);
+    const SessionWords speak(*scene.programme);
+    // What the header says of all that stands below it is not said again.
+    const Across across = scene.layout.across;
     BoxWords words;
     words.title = session.title;
     words.times = speak.times(span);
+    words.place = across == Across::Rooms ? QString() : speak.room(room);
     words.people = speak.people(session);
-    const Track* track = programme.tracks.find(session.track);
-    words.track = track == nullptr ? QString() : track->name;
+    const Track* track = scene.programme->tracks.find(session.track);
+    words.track = track == nullptr || across == Across::Tracks ? QString() : track->name;
     words.struckOut = session.state == SessionState::Cancelled;
     return words;
 }
@@ -112,7 +115,7 @@ void GridPainter::paintGround(QPainter& painter, const QRectF& grid, const GridS
         for (int column = 0; column < geometry.columnCount(); ++column) {
             if (geometry.columnLeft(column) > grid.right() || geometry.columnRight(column) < grid.left())
                 continue;
-            const Room* room = scene.programme->rooms.find(scene.layout.columns[size_t(column)].room);
+            const Room* room = scene.programme->rooms.find(scene.layout.columns[size_t(column)].room());
             if (room == nullptr || room->windows.empty())
                 continue;
             // A room that is not open all day: shaded where it is closed.
@@ -258,7 +261,7 @@ void GridPainter::paintBox(QPainter& painter, const GridBox& box, const GridScen
     }
     // Boxes that follow one another directly are kept apart by a hair.
     m_boxes.paint(painter, rect.adjusted(0, 0, 0, rect.height() > 6 ? -1 : 0), look, scene.map.rightToLeft,
-                  [&] { return words(*scene.programme, *session, box.span); });
+                  [&] { return words(scene, *session, placement->room, box.span); });
 }
 
 void GridPainter::paintGhost(QPainter& painter, const GridScene& scene)
@@ -280,7 +283,7 @@ void GridPainter::paintGhost(QPainter& painter, const GridScene& scene)
     look.ghost = true;
     const QRect rect = scene.map.toView(scene.geometry.rect(*scene.ghost));
     m_boxes.paint(painter, rect.adjusted(0, 0, 0, -1), look, scene.map.rightToLeft,
-                  [&] { return words(*scene.programme, *look.session, scene.ghost->span); });
+                  [&] { return words(scene, *look.session, scene.ghostPlacement.room, scene.ghost->span); });
 }
 
 void GridPainter::paintNow(QPainter& painter, const GridScene& scene) const

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] BoxPainter& boxes() { return m_boxes; }
     /// How a session looks when nothing is happening to it.
     [[nodiscard]] static BoxLook look(const GridScene& scene, const Session& session, const Placement& placement);
-    [[nodiscard]] static BoxWords words(const Programme& programme, const Session& session, Span span);
+    [[nodiscard]] static BoxWords words(const GridScene& scene, const Session& session, RoomId room, Span span);
 
 private:
     void paintGround(QPainter& painter, const QRectF& grid, const GridScene& scene) const;

@@ -21,8 +21,9 @@ struct GridScene
     std::unordered_map<PlacementId, Marks> marks;
     std::optional<qint64> now; ///< The present instant.
 
-    PlacementId current; ///< The placement that the keyboard works on.
-    SessionId selected;  ///< All placements of the selected session show as selected.
+    PlacementId current;  ///< The placement that the keyboard works on.
+    Column currentColumn; ///< Where it stands, among those in which it does.
+    SessionId selected;   ///< All placements of the selected session show as selected.
     bool active = false;
     SessionId flashing;
     double flash = 0;

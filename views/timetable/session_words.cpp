@@ -51,6 +51,23 @@ QString SessionWords::room(RoomId id) const
     return room == nullptr ? tr("No room") : room->name;
 }
 
+QString SessionWords::column(const Column& column) const
+{
+    switch (column.kind) {
+    case Across::Rooms:
+        break;
+    case Across::People: {
+        const Person* person = m_programme.people.find(column.person());
+        return person == nullptr ? QString() : Programme::displayName(*person);
+    }
+    case Across::Tracks: {
+        const Track* track = m_programme.tracks.find(column.track());
+        return track == nullptr ? tr("No track") : track->name;
+    }
+    }
+    return room(column.room());
+}
+
 QString SessionWords::people(const Session& session) const
 {
     QStringList names;

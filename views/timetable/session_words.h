@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/programme.h"
+#include "views/timetable/grid_columns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QString longDate(QDate date) const;
     /// The room's name, or words for none.
     [[nodiscard]] QString room(RoomId id) const;
+    /// The name of what the column stands for.
+    [[nodiscard]] QString column(const Column& column) const;
     /// `A Speaker, Another Speaker`, without those in reserve.
     [[nodiscard]] QString people(const Session& session) const;
     /// All that one sees of a placement, to be read aloud: "Panel: Land and Return, Hall 1, Saturday 10:00 to 11:30,

@@ -5,7 +5,6 @@
 #include <QFontMetrics>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ TimetableGrid::TimetableGrid(Document& document, LiveChecks& checks, Selection& 
     , m_checks(checks)
     , m_selection(selection)
     , m_advice(document, checks)
-    , m_roomHeader(new RoomHeader(m_scene, this))
+    , m_columnHeader(new ColumnHeader(m_scene, this))
     , m_timeRuler(new TimeRuler(m_scene, this))
     , m_isOverList([](QPoint) { return false; })
     , m_clock([] { return QDateTime::currentSecsSinceEpoch() / 60; })
@@ -59,7 +58,7 @@ TimetableGrid::TimetableGrid(Document& document, LiveChecks& checks, Selection& 
         updateBoxes(before);
         updateBoxes(m_scene.selected);
     });
-    connect(m_roomHeader, &RoomHeader::menuWanted, this, &TimetableGrid::roomMenuWanted);
+    connect(m_columnHeader, &ColumnHeader::menuWanted, this, &TimetableGrid::roomMenuWanted);
     refreshMarks();
     m_nowTimer.start(kMinuteMs, Qt::CoarseTimer, this);
 }
@@ -92,6 +91,24 @@ void TimetableGrid::setUsedRoomsOnly(bool on)
     rebuild();
 }
 
+void TimetableGrid::setAcross(Across across)
+{
+    if (across == m_options.across)
+        return;
+    cancelGesture();
+    const QRectF seen = m_scene.map.toGrid(viewport()->rect());
+    const TimeAxis::Point top = m_scene.geometry.axis().at(seen.top());
+    m_options.across = across;
+    m_painter.boxes().forgetAll(); // Boxes say other things among people than in rooms.
+    rebuild();
+    horizontalScrollBar()->setValue(0);
+    if (top.stretch >= 0)
+        scrollToInstant(top.instant);
+    if (const GridBox* box = currentBox())
+        ensureVisible(*box);
+    viewport()->update();
+}
+
 void TimetableGrid::showRoom(RoomId room)
 {
     if (m_options.shownThough == room)
@@ -102,7 +119,7 @@ void TimetableGrid::showRoom(RoomId room)
 
 Gesture::Ground TimetableGrid::ground() const
 {
-    return {&m_scene.layout, &m_scene.programme->zone, m_snap};
+    return {&m_scene.layout, m_scene.programme, m_snap};
 }
 
 void TimetableGrid::follow(const ChangeSet& changes)
@@ -238,73 +255,6 @@ void TimetableGrid::applyStyle()
     viewport()->update();
 }
 
-void TimetableGrid::applyGeometry()
-{
-    // Few rooms share the whole width rather than leave it empty.
-    double weights = 0;
-    for (const Column& column : m_scene.layout.columns)
-        weights += column.weight;
-    const double filling = weights > 0 ? viewport()->width() / weights : 0;
-    m_scene.geometry.setColumnWidth(std::max(m_wantedColumnWidth, filling));
-    placeHeaders();
-    m_scene.map.size = viewport()->size();
-    m_scene.map.rightToLeft = isRightToLeft();
-    const int contentWidth = int(std::ceil(m_scene.geometry.width()));
-    const int contentHeight = int(std::ceil(m_scene.geometry.height()));
-    horizontalScrollBar()->setRange(0, std::max(0, contentWidth - viewport()->width()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(int(m_scene.geometry.columnWidth() / 3));
-    verticalScrollBar()->setRange(0, std::max(0, contentHeight - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
-    m_scene.map.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-    m_roomHeader->update();
-    m_timeRuler->update();
-}
-
-void TimetableGrid::placeHeaders()
-{
-    const int width = m_timeRuler->wantedWidth();
-    const int height = m_roomHeader->wantedHeight();
-    // Margins are not mirrored for right-to-left.
-    const QMargins margins = isRightToLeft() ? QMargins(0, height, width, 0) : QMargins(width, height, 0, 0);
-    if (viewportMargins() != margins)
-        setViewportMargins(margins);
-    const QRect inner = viewport()->geometry();
-    m_roomHeader->setGeometry(inner.left(), inner.top() - height, inner.width(), height);
-    m_timeRuler->setGeometry(isRightToLeft() ? inner.right() + 1 : inner.left() - width, inner.top(), width,
-                             inner.height());
-}
-
-void TimetableGrid::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    applyGeometry();
-    if (!m_shownOnce && isVisible() && !m_scene.layout.days.empty()) {
-        m_shownOnce = true;
-        const ShownDay& first = m_scene.layout.days.front();
-        scrollToInstant(first.interesting().start - 15);
-    }
-}
-
-void TimetableGrid::scrollContentsBy(int dx, int dy)
-{
-    m_scene.map.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-    // What lies over the grid must not be carried along; else the pixels that stay are moved, not painted anew.
-    if (m_gesture.isActive() || m_scene.layout.days.size() > 1) {
-        viewport()->update();
-        m_roomHeader->update();
-        m_timeRuler->update();
-        return;
-    }
-    const int across = isRightToLeft() ? -dx : dx;
-    viewport()->scroll(across, dy);
-    if (across != 0)
-        m_roomHeader->scroll(across, 0);
-    if (dy != 0)
-        m_timeRuler->scroll(0, dy);
-}
-
 void TimetableGrid::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
@@ -345,13 +295,6 @@ void TimetableGrid::timerEvent(QTimerEvent* event)
         QAbstractScrollArea::timerEvent(event);
 }
 
-void TimetableGrid::scrollToInstant(qint64 instant)
-{
-    const TimeAxis::Point at = m_scene.geometry.axis().find(instant);
-    if (at.stretch >= 0)
-        verticalScrollBar()->setValue(int(m_scene.geometry.axis().yOf(at.stretch, instant)));
-}
-
 const Placement* TimetableGrid::placementOf(const GridBox& box) const
 {
     const Session* session = m_scene.programme->sessions.find(box.session);
@@ -374,10 +317,16 @@ void TimetableGrid::updateBoxes(SessionId session)
     }
 }
 
+const GridBox* TimetableGrid::currentBox() const
+{
+    return m_scene.layout.find(m_scene.current, m_scene.layout.columnOf(m_scene.currentColumn));
+}
+
 void TimetableGrid::select(const GridBox& box)
 {
     updateBoxes(m_scene.selected);
     m_scene.current = box.placement;
+    m_scene.currentColumn = m_scene.layout.columns[size_t(box.column)];
     m_walkInstant = box.span.start;
     m_selection.select(Kind::Session, box.session.value);
     updateBoxes(box.session);
@@ -388,20 +337,6 @@ void TimetableGrid::setCurrent(PlacementId placement)
 {
     if (const GridBox* box = m_scene.layout.find(placement))
         select(*box);
-}
-
-void TimetableGrid::ensureVisible(const GridBox& box)
-{
-    const QRectF rect = m_scene.geometry.rect(box);
-    const int margin = fontMetrics().height();
-    const auto bring = [margin](QScrollBar* bar, double from, double to, int page) {
-        if (from - margin < bar->value() || to - from + 2 * margin > page)
-            bar->setValue(int(from) - margin);
-        else if (to + margin > bar->value() + page)
-            bar->setValue(int(to) + margin - page);
-    };
-    bring(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
-    bring(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
 }
 
 bool TimetableGrid::reveal(SessionId session)

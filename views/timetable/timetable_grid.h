@@ -17,8 +17,9 @@
 
 namespace rostrum::timetable {
 
-/// Rooms across, time downwards, sessions as boxes to take hold of. Shows one day or several; rooms and times stay in
-/// view. Painting, lengths and gestures have their own classes; this one joins them to the window.
+/// Rooms across, or people, or tracks; time downwards, sessions as boxes to take hold of. Shows one day or several;
+/// columns and times stay in view. Painting, lengths and gestures have their own classes; this one joins them to the
+/// window.
 class TimetableGrid : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     /// Shows these days, in their order. Keeps the time of day that is in view.
     void showDays(const std::vector<DayId>& days);
     [[nodiscard]] const std::vector<DayId>& days() const { return m_days; }
+    void setAcross(Across across);
+    [[nodiscard]] Across across() const { return m_options.across; }
     void setUsedRoomsOnly(bool on);
     /// Shows a room although it is hidden.
     void showRoom(RoomId room);
@@ -56,6 +59,9 @@ public:
     /// The placement that the keyboard and the actions work on; none where nothing is selected.
     [[nodiscard]] PlacementId current() const { return m_scene.current; }
     void setCurrent(PlacementId placement);
+    void setCurrent(const GridBox& box) { select(box); }
+    /// Its box; among people the one in the column where the keyboard is.
+    [[nodiscard]] const GridBox* currentBox() const;
     /// Brings a session into view and flashes it. False where it is not on the days shown.
     bool reveal(SessionId session);
     void ensureVisible(const GridBox& box);
@@ -134,13 +140,15 @@ private:
     void rebuild();
     void refreshMarks();
     void applyStyle();
-    void applyGeometry();
-    void placeHeaders();
     [[nodiscard]] const Placement* placementOf(const GridBox& box) const;
     [[nodiscard]] Gesture::Ground ground() const;
     void select(const GridBox& box);
     void updateBoxes(SessionId session);
     void updateNow();
+
+    // timetable_grid_view.cpp
+    void applyGeometry();
+    void placeHeaders();
 
     // timetable_grid_zoom.cpp
     void keepInView(QPoint viewPoint, QPointF gridPoint);
@@ -174,7 +182,7 @@ private:
     DropAdvice m_advice;
     GridScene m_scene;
     GridPainter m_painter;
-    RoomHeader* m_roomHeader;
+    ColumnHeader* m_columnHeader;
     TimeRuler* m_timeRuler;
     std::vector<DayId> m_days;
     LayoutOptions m_options;

@@ -54,7 +54,7 @@ void TimetableGrid::gestureMoved()
         m_scene.ghostPlacement = proposal.placement;
         m_scene.judged = false;
         m_verdict = {};
-        if (ghost && m_gesture.session().isValid()) {
+        if (ghost && m_gesture.session().isValid() && proposal.refusal.isEmpty()) {
             m_verdict = m_advice.judge(m_gesture.session(), proposal.placement);
             m_scene.columnStates.assign(size_t(m_scene.geometry.columnCount()), std::nullopt);
             const QRectF seen = m_scene.map.toGrid(viewport()->rect());
@@ -63,7 +63,7 @@ void TimetableGrid::gestureMoved()
                     m_scene.geometry.columnLeft(column) > seen.right())
                     continue;
                 Placement there = proposal.placement;
-                there.room = m_scene.layout.columns[size_t(column)].room;
+                there.room = m_scene.layout.roomAt(column, there.room);
                 m_scene.columnStates[size_t(column)] =
                     column == ghost->column ? m_verdict.worst : m_advice.worst(m_gesture.session(), there);
             }
@@ -72,7 +72,7 @@ void TimetableGrid::gestureMoved()
         m_scene.ghostMarks = {int(m_verdict.errors.size()), int(m_verdict.warnings.size())};
         viewport()->update(before);
         viewport()->update(ghostRegion());
-        m_roomHeader->update();
+        m_columnHeader->update();
         m_timeRuler->update();
     }
     if (!m_carrying) {
@@ -97,7 +97,7 @@ void TimetableGrid::clearGesture()
     m_verdict = {};
     viewport()->setCursor(Qt::ArrowCursor);
     viewport()->update();
-    m_roomHeader->update();
+    m_columnHeader->update();
     m_timeRuler->update();
 }
 
@@ -135,14 +135,16 @@ bool TimetableGrid::apply(const Proposal& proposal)
     case Proposal::Action::None:
         return true;
     case Proposal::Action::Place: {
-        const Result<PlacementId> placed = schedule.place(proposal.session, to.room, to.start, to.durationMin);
+        const Result<PlacementId> placed =
+            schedule.place(proposal.session, to.room, to.start, to.durationMin, proposal.track);
         if (!report(placed))
             return false;
         setCurrent(placed.value());
         break;
     }
     case Proposal::Action::Change:
-        if (!report(schedule.change(to.id, to.room, to.start, to.durationMin)))
+        if (!report(proposal.track ? schedule.moveToTrack(to.id, *proposal.track, to.start, to.durationMin)
+                                   : schedule.change(to.id, to.room, to.start, to.durationMin)))
             return false;
         setCurrent(to.id);
         break;
@@ -155,6 +157,9 @@ bool TimetableGrid::apply(const Proposal& proposal)
         session.title = tr("New session");
         session.durationMin = to.durationMin;
         session.state = SessionState::Draft;
+        session.track = proposal.track.value_or(TrackId{});
+        if (proposal.person.isValid())
+            session.people = {Part{0, proposal.person, PartRole::Speaker, {}}};
         Placement placement = to;
         placement.id = newId<PlacementId>();
         session.placements = {placement};

@@ -119,7 +119,7 @@ bool TimetableGrid::walkKey(QKeyEvent* event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const GridBox* box = m_scene.layout.find(m_scene.current)) {
+        if (const GridBox* box = currentBox()) {
             select(*box);
             Q_EMIT detailsWanted(box->session);
         }
@@ -151,7 +151,7 @@ bool TimetableGrid::walkKey(QKeyEvent* event)
 void TimetableGrid::walk(int columns, int direction)
 {
     const auto& boxes = m_scene.layout.boxes;
-    const GridBox* current = m_scene.layout.find(m_scene.current);
+    const GridBox* current = currentBox();
     const GridBox* found = nullptr;
     if (current == nullptr) {
         // Begin with what is in view, from its top.
@@ -208,7 +208,7 @@ void TimetableGrid::walk(int columns, int direction)
 
 void TimetableGrid::pickUp()
 {
-    const GridBox* box = m_scene.layout.find(m_scene.current);
+    const GridBox* box = currentBox();
     const Placement* placement = box == nullptr ? nullptr : placementOf(*box);
     if (placement == nullptr || m_gesture.isActive())
         return;
@@ -232,7 +232,7 @@ void TimetableGrid::pickUpFromList(SessionId session, PlacementId stray)
     m_scrollTimer.stop();
     const QRectF seen = m_scene.map.toGrid(viewport()->rect());
     const int em = fontMetrics().height();
-    const int column = std::max(0, m_scene.geometry.columnAt(seen.left() + em));
+    const int column = m_gesture.columnNear(std::max(0, m_scene.geometry.columnAt(seen.left() + em)));
     const TimeAxis::Point at = m_scene.geometry.axis().at(seen.top() + em);
     const Span whole = m_scene.layout.days[size_t(at.stretch)].whole;
     const qint64 onGrid = snapped(at.instant + m_snap / 2, whole.start, m_snap);
@@ -319,14 +319,15 @@ void TimetableGrid::goToFreePlace(int columns, int direction)
     if (!from)
         return;
     const auto isFree = [&] {
-        return m_advice.worst(m_gesture.session(), m_gesture.proposal().placement) != Severity::Error;
+        const Proposal proposal = m_gesture.proposal();
+        return proposal.refusal.isEmpty() && m_advice.worst(m_gesture.session(), proposal.placement) != Severity::Error;
     };
     while (m_gesture.nudge(columns, direction)) {
         if (isFree())
             return;
     }
     m_gesture.putAt(from->column, from->day, from->span.start);
-    Q_EMIT refused(columns != 0 ? tr("No room there is free at this time.")
+    Q_EMIT refused(columns != 0 ? tr("Nothing there is free at this time.")
                                 : tr("There is no free time there on the days that are shown."));
 }
 

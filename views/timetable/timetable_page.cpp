@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kSpringMs = 450;
 constexpr int kSayMs = 6000;
-constexpr quint32 kStateMagic = 0x52545431; // "RTT1"
+constexpr quint32 kStateMagic = 0x52545432; // "RTT2"
 
 } // namespace
 
@@ -221,6 +221,11 @@ bool TimetablePage::reveal(SessionId id)
     }
     if (m_grid->reveal(id))
         return true;
+    if (m_grid->across() != Across::Rooms && session->isScheduled()) {
+        // Nobody is on it, or it is in a room that is hidden: among rooms it can be shown.
+        setAcross(Across::Rooms);
+        return reveal(id);
+    }
     return m_list->reveal(id);
 }
 
@@ -324,7 +329,7 @@ QByteArray TimetablePage::saveState() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << kStateMagic << m_grid->hourHeight() << m_grid->roomWidth() << qint32(m_grid->snap())
-        << m_grid->usedRoomsOnly() << m_splitter->saveState();
+        << m_grid->usedRoomsOnly() << m_splitter->saveState() << qint32(m_grid->across());
     return bytes;
 }
 
@@ -337,9 +342,12 @@ bool TimetablePage::restoreState(const QByteArray& state)
     qint32 snap = 0;
     bool usedOnly = false;
     QByteArray splitter;
-    in >> magic >> hour >> room >> snap >> usedOnly >> splitter;
-    if (magic != kStateMagic || in.status() != QDataStream::Ok || snap < 1)
+    qint32 across = 0;
+    in >> magic >> hour >> room >> snap >> usedOnly >> splitter >> across;
+    if (magic != kStateMagic || in.status() != QDataStream::Ok || snap < 1 || across < 0 ||
+        across > qint32(Across::Tracks))
         return false;
+    setAcross(Across(across));
     m_grid->setZoom(hour, room);
     setSnap(snap);
     m_usedRooms->setChecked(usedOnly);

@@ -21,6 +21,7 @@ class DayTabs;
 class GestureBubble;
 class TimetableGrid;
 class UnscheduledPanel;
+enum class Across;
 } // namespace timetable
 
 /// The timetable: a tab for each day and one for all, the grid, and beside it the list of what is not scheduled.
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] timetable::UnscheduledPanel* list() const { return m_list; }
     [[nodiscard]] timetable::DayTabs* tabs() const { return m_tabs; }
 
-    /// Zoom, snapping, what is shown and how wide the list is: for the settings.
+    /// Zoom, snapping, what is shown, what stands side by side and how wide the list is: for the settings.
     [[nodiscard]] QByteArray saveState() const;
     /// False where the bytes are not such a state; then nothing changes.
     bool restoreState(const QByteArray& state);
@@ -72,6 +73,8 @@ private:
     void say(const QString& text, bool warns = false);
     void updateActions();
     void setSnap(int minutes);
+    void makeAcrossActions();
+    void setAcross(timetable::Across across);
 
     Document& m_document;
     LiveChecks& m_checks;
@@ -84,6 +87,7 @@ private:
     timetable::TimetableGrid* m_grid = nullptr;
     timetable::GestureBubble* m_bubble = nullptr;
     QLabel* m_status = nullptr;
+    QToolButton* m_acrossButton = nullptr;
     QToolButton* m_roomsButton = nullptr;
     QToolButton* m_snapButton = nullptr;
     QToolButton* m_zoomOutButton = nullptr;
@@ -92,6 +96,7 @@ private:
     QMenu* m_roomMenu = nullptr;
     QMenu* m_snapMenu = nullptr;
     QActionGroup* m_snapGroup = nullptr;
+    QActionGroup* m_acrossGroup = nullptr;
     QAction* m_details = nullptr;
     QAction* m_pickUp = nullptr;
     QAction* m_pin = nullptr;

@@ -49,12 +49,11 @@ void TimetablePage::layOut()
     m_tabs = new DayTabs(this);
     m_tabs->setAccessibleName(tr("Days"));
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_roomsButton = new QToolButton(this);
-    m_roomsButton->setPopupMode(QToolButton::InstantPopup);
-    m_roomsButton->setAutoRaise(true);
-    m_snapButton = new QToolButton(this);
-    m_snapButton->setPopupMode(QToolButton::InstantPopup);
-    m_snapButton->setAutoRaise(true);
+    for (QToolButton** button : {&m_acrossButton, &m_roomsButton, &m_snapButton}) {
+        *button = new QToolButton(this);
+        (*button)->setPopupMode(QToolButton::InstantPopup);
+        (*button)->setAutoRaise(true);
+    }
 
     m_grid = new TimetableGrid(m_document, m_checks, m_selection, this);
     m_list = new UnscheduledPanel(m_document, m_selection, this);
@@ -85,6 +84,7 @@ void TimetablePage::layOut()
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 2);
     bar->addWidget(m_tabs, 1);
+    bar->addWidget(m_acrossButton);
     bar->addWidget(m_roomsButton);
     bar->addWidget(m_snapButton);
     for (QToolButton** button : {&m_zoomOutButton, &m_zoomInButton, &m_fitButton}) {
@@ -131,7 +131,7 @@ void TimetablePage::makeActions()
         addAction(line);
     };
     m_details = make(tr("&Details"), {}, [this] {
-        if (const GridBox* box = m_grid->scene().layout.find(m_grid->current()))
+        if (const GridBox* box = m_grid->currentBox())
             Q_EMIT m_grid->detailsWanted(box->session);
     });
     m_pickUp = make(tr("Pick up to &move"), {}, [this] {
@@ -144,9 +144,9 @@ void TimetablePage::makeActions()
     separate();
     m_zoomIn = make(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { m_grid->zoomTime(1.25); });
     m_zoomOut = make(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { m_grid->zoomTime(1 / 1.25); });
-    m_wider =
-        make(tr("&Wider rooms"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), [this] { m_grid->zoomRooms(1.25); });
-    m_narrower = make(tr("&Narrower rooms"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus),
+    m_wider = make(tr("&Wider columns"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus),
+                   [this] { m_grid->zoomRooms(1.25); });
+    m_narrower = make(tr("&Narrower columns"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus),
                       [this] { m_grid->zoomRooms(1 / 1.25); });
     m_fit = make(tr("&Fit all on the screen"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { m_grid->fit(); });
     m_resetZoom = make(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_grid->resetZoom(); });
@@ -175,6 +175,7 @@ void TimetablePage::makeActions()
         }
     });
     separate();
+    makeAcrossActions();
     m_usedRooms = make(tr("Leave out rooms that are &empty that day"), {}, [] {});
     m_usedRooms->setCheckable(true);
     connect(m_usedRooms, &QAction::toggled, m_grid, &TimetableGrid::setUsedRoomsOnly);
@@ -195,6 +196,40 @@ void TimetablePage::makeActions()
     addAction(m_roomMenu->menuAction());
     m_roomsButton->setMenu(m_roomMenu);
     setSnap(std::max(1, m_document.programme().conference.slotMin));
+}
+
+void TimetablePage::makeAcrossActions()
+{
+    auto* menu = new QMenu(tr("&View"), this);
+    m_acrossGroup = new QActionGroup(this);
+    const auto add = [&](Across across, const QString& text, Qt::Key key) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(across));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_acrossGroup->addAction(action);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, across] { setAcross(across); });
+    };
+    //: What the columns of the timetable are.
+    add(Across::Rooms, tr("By r&oom"), Qt::Key_1);
+    add(Across::People, tr("By &person"), Qt::Key_2);
+    add(Across::Tracks, tr("By &track"), Qt::Key_3);
+    m_acrossButton->setMenu(menu);
+    m_acrossButton->setToolTip(tr("What stands side by side: rooms, people or tracks"));
+    setAcross(Across::Rooms);
+}
+
+void TimetablePage::setAcross(Across across)
+{
+    m_grid->setAcross(across);
+    for (QAction* action : m_acrossGroup->actions()) {
+        action->setChecked(action->data().toInt() == int(across));
+        if (action->isChecked())
+            m_acrossButton->setText(plainText(*action));
+    }
+    m_roomsButton->setVisible(across == Across::Rooms);
 }
 
 void TimetablePage::setSnap(int minutes)
@@ -257,13 +292,14 @@ void TimetablePage::contextMenuEvent(QContextMenuEvent* event)
     if (m_grid->current().isValid())
         menu.addActions({m_details, m_pickUp, m_pin, m_unschedule});
     else
-        menu.addActions({m_zoomIn, m_zoomOut, m_fit, m_resetZoom, m_usedRooms});
+        menu.addActions(QList<QAction*>{m_zoomIn, m_zoomOut, m_fit, m_resetZoom} + m_acrossGroup->actions() +
+                        QList<QAction*>{m_usedRooms});
     menu.exec(event->globalPos());
 }
 
 void TimetablePage::updateActions()
 {
-    const GridBox* box = m_grid->scene().layout.find(m_grid->current());
+    const GridBox* box = m_grid->currentBox();
     const Session* session = box == nullptr ? nullptr : m_document.programme().sessions.find(box->session);
     const bool writable = !m_document.isReadOnly();
     m_details->setEnabled(session != nullptr);

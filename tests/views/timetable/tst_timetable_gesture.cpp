@@ -30,14 +30,13 @@ private:
     [[nodiscard]] qint64 instant(WallTime time) const { return m_plan->document->programme().zone.toInstant(time); }
     [[nodiscard]] Spot spot(int column, WallTime time) const
     {
-        return {column, m_layout.columns[size_t(column)].room, m_layout.days[0].whole.end <= instant(time) ? 1 : 0,
-                instant(time)};
+        return {column, m_layout.days[0].whole.end <= instant(time) ? 1 : 0, instant(time)};
     }
     void take(Gesture::Kind kind, qint64 grabbed = 0)
     {
         m_gesture.begin(kind, ground(), *m_layout.find(m_plan->opening), m_plan->placement(m_plan->opening), grabbed);
     }
-    [[nodiscard]] Gesture::Ground ground() const { return {&m_layout, &m_plan->document->programme().zone, 5}; }
+    [[nodiscard]] Gesture::Ground ground() const { return {&m_layout, &m_plan->document->programme(), 5}; }
 
     std::unique_ptr<test::Plan> m_plan;
     GridLayout m_layout;

@@ -1,6 +1,7 @@
 #include "tests/views/timetable/plan.h"
 #include "views/timetable/grid_geometry.h"
 #include "views/timetable/lanes.h"
+#include "views/timetable/session_words.h"
 #include "views/timetable/track_colours.h"
 #include "views/timetable/viewport_map.h"
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void nightWithChangingClocksIsAsLongAsItIs();
     void roomlessSessionsGetAColumn();
     void hiddenRoomsAreLeftOut();
+    void peopleStandInOrderOfTheirNames();
+    void onlyThoseWhoAreOnTheDayStandAmongPeople();
+    void tracksHaveAColumnEachAndOneForNone();
     void joinedRoomsCastShadows();
     void whatNoDayShowsIsListed();
     void tracksCanBeReadInLightAndDark();
@@ -110,7 +114,7 @@ void TestTimetableLayout::pointsGoThereAndBack()
         const QRectF rect = geometry.rect(column, day, {instant, instant + 1});
         const auto spot = geometry.spotAt({rect.left() + random.generateDouble() * (rect.width() - 0.01), rect.top()});
         QVERIFY(spot);
-        QCOMPARE(*spot, (Spot{column, layout.columns[size_t(column)].room, day, instant}));
+        QCOMPARE(*spot, (Spot{column, day, instant}));
     }
     QVERIFY(!geometry.spotAt({-1, 10}));
     QVERIFY(!geometry.spotAt({geometry.width(), 10}));
@@ -240,7 +244,7 @@ void TestTimetableLayout::roomlessSessionsGetAColumn()
         test::must(edit.add(test::makeSession(QStringLiteral("Walk"), 60, {}, test::at(1, 14))));
     const GridLayout layout = layOut(programme, allDays(programme));
     QCOMPARE(layout.columns.size(), size_t(4));
-    QVERIFY(!layout.columns.back().room.isValid());
+    QVERIFY(!layout.columns.back().room().isValid());
     QCOMPARE(layout.find(somewhere)->column, 3);
 }
 
@@ -252,10 +256,108 @@ void TestTimetableLayout::hiddenRoomsAreLeftOut()
     QVERIFY(EditService(*plan->document).update(attic));
     const Programme& programme = plan->document->programme();
     QCOMPARE(layOut(programme, allDays(programme)).columnOf(plan->attic), -1);
-    QVERIFY(layOut(programme, allDays(programme), {plan->attic, false}).columnOf(plan->attic) >= 0);
-    const GridLayout used = layOut(programme, {allDays(programme)[1]}, {{}, true});
+    QVERIFY(layOut(programme, allDays(programme), {.shownThough = plan->attic}).columnOf(plan->attic) >= 0);
+    const GridLayout used = layOut(programme, {allDays(programme)[1]}, {.usedRoomsOnly = true});
     QCOMPARE(used.columns.size(), size_t(1));
-    QCOMPARE(used.columns[0].room, plan->hall);
+    QCOMPARE(used.columns[0].room(), plan->hall);
+}
+
+namespace {
+
+PersonId addPerson(const test::Plan& plan, const QString& name)
+{
+    Person person;
+    person.name = name;
+    return test::must(EditService(*plan.document).add(person));
+}
+
+void addPart(const test::Plan& plan, SessionId id, PersonId person, PartRole role = PartRole::Speaker)
+{
+    Session session = plan.session(id);
+    session.people.push_back(Part{0, person, role, {}});
+    QVERIFY(EditService(*plan.document).update(session));
+}
+
+std::vector<QString> namesOf(const Programme& programme, const GridLayout& layout)
+{
+    std::vector<QString> names;
+    for (const Column& column : layout.columns)
+        names.push_back(SessionWords(programme).column(column));
+    return names;
+}
+
+} // namespace
+
+void TestTimetableLayout::peopleStandInOrderOfTheirNames()
+{
+    QLocale::setDefault(QLocale(QLocale::French));
+    const auto plan = test::makePlan();
+    const PersonId zoe = addPerson(*plan, QStringLiteral("Zoë"));
+    const PersonId emile = addPerson(*plan, QStringLiteral("Émile"));
+    const PersonId fay = addPerson(*plan, QStringLiteral("fay"));
+    for (const PersonId person : {zoe, emile, fay})
+        addPart(*plan, plan->panel, person);
+    const Programme& programme = plan->document->programme();
+    const GridLayout layout = layOut(programme, allDays(programme), {.across = Across::People});
+    QLocale::setDefault(QLocale::c());
+    const std::vector<QString> expected{QStringLiteral("Ada Example"), QStringLiteral("Émile"), QStringLiteral("fay"),
+                                        QStringLiteral("Zoë")};
+    QCOMPARE(namesOf(programme, layout), expected);
+    // The panel stands below each of its three people, and the film, which nobody is on, below none.
+    std::vector<int> columns;
+    for (const GridBox& box : layout.boxes) {
+        if (box.session == plan->panel)
+            columns.push_back(box.column);
+    }
+    QCOMPARE(columns, (std::vector<int>{1, 2, 3}));
+    QVERIFY(layout.find(plan->film) == nullptr);
+    const PlacementId placement = plan->placement(plan->panel).id;
+    QCOMPARE(layout.find(placement)->column, 1);
+    QCOMPARE(layout.find(placement, 2)->column, 2);
+    QCOMPARE(layout.find(placement, 0)->column, 1);
+}
+
+void TestTimetableLayout::onlyThoseWhoAreOnTheDayStandAmongPeople()
+{
+    const auto plan = test::makePlan();
+    const PersonId bo = addPerson(*plan, QStringLiteral("Bo Example"));
+    const PersonId cy = addPerson(*plan, QStringLiteral("Cy Example"));
+    addPart(*plan, plan->film, bo);
+    addPart(*plan, plan->film, cy, PartRole::Reserve);
+    const Programme& programme = plan->document->programme();
+    const LayoutOptions people{.across = Across::People};
+    QCOMPARE(namesOf(programme, layOut(programme, {allDays(programme)[0]}, people)),
+             (std::vector<QString>{QStringLiteral("Ada Example")}));
+    QCOMPARE(namesOf(programme, layOut(programme, {allDays(programme)[1]}, people)),
+             (std::vector<QString>{QStringLiteral("Bo Example")}));
+}
+
+void TestTimetableLayout::tracksHaveAColumnEachAndOneForNone()
+{
+    const auto plan = test::makePlan();
+    Track track;
+    track.name = QStringLiteral("Ecology");
+    track.id = test::must(EditService(*plan->document).add(track));
+    for (const SessionId id : {plan->opening, plan->panel}) {
+        Session session = plan->session(id);
+        session.track = track.id;
+        session.placements.front().start = test::at(1, 10);
+        session.placements.front().setupMin = 30;
+        QVERIFY(EditService(*plan->document).update(session));
+    }
+    const Programme& programme = plan->document->programme();
+    const GridLayout layout = layOut(programme, allDays(programme), {.across = Across::Tracks});
+    QCOMPARE(namesOf(programme, layout), (std::vector<QString>{QStringLiteral("Ecology"), QStringLiteral("No track")}));
+    const GridBox* opening = layout.find(plan->opening);
+    const GridBox* panel = layout.find(plan->panel);
+    QCOMPARE(opening->column, 0);
+    QCOMPARE(panel->column, 0);
+    QCOMPARE(opening->lanes, 2);
+    QVERIFY(opening->lane != panel->lane);
+    QVERIFY(layout.columns[0].weight > 1);
+    // A room is prepared, a track is not.
+    QCOMPARE(opening->occupied, opening->span);
+    QCOMPARE(layout.find(plan->film)->column, 1);
 }
 
 void TestTimetableLayout::joinedRoomsCastShadows()
