@@ -965,6 +965,14 @@ Usage: %1</source>
         <source>Not here: drop it on a room and a time.</source>
         <translation>ليس هنا: أفلتها على قاعة ووقت.</translation>
     </message>
+    <message>
+        <source>%1 is not on this session. Among people it moves in time only; its details say who is on it.</source>
+        <translation>%1 ليس ضمن المشاركين في هذه الجلسة. في العرض حسب الشخص لا يُنقل إلا الوقت؛ وتفاصيل الجلسة تذكر من يشارك فيها.</translation>
+    </message>
+    <message>
+        <source>A session has one track: a copy of it cannot be in another.</source>
+        <translation>للجلسة محور واحد: لا يمكن أن تكون نسختها في محور آخر.</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
@@ -1525,6 +1533,19 @@ Usage: %1</source>
         <source>Move “%1” and alter its length (%2)</source>
         <translation>نقل «%1» وتغيير مدتها (%2)</translation>
     </message>
+    <message>
+        <source>The track has been deleted meanwhile.</source>
+        <translation>حُذف المحور في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its track (%2)</source>
+        <extracomment>Session, then the track that it gets, then weekday and time.</extracomment>
+        <translation>إخراج «%1» من محورها (%2)</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the track “%2” (%3)</source>
+        <translation>وضع «%1» في المحور «%2» (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1642,6 +1663,10 @@ Usage: %1</source>
         <source>%1, %2</source>
         <extracomment>Adds one more property to what is read aloud.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>بلا محور</translation>
     </message>
 </context>
 <context>
@@ -3747,14 +3772,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>ت&amp;صغير</translation>
     </message>
     <message>
-        <source>&amp;Wider rooms</source>
-        <translation>قاعات أ&amp;عرض</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower rooms</source>
-        <translation>قاعات أ&amp;ضيق</translation>
-    </message>
-    <message>
         <source>&amp;Fit all on the screen</source>
         <translation>إظهار ال&amp;جميع على الشاشة</translation>
     </message>
@@ -3854,6 +3871,35 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <source>Fit</source>
         <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>&amp;Wider columns</source>
+        <translation>أعمدة أ&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower columns</source>
+        <translation>أعمدة أ&amp;ضيق</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>By r&amp;oom</source>
+        <extracomment>What the columns of the timetable are.</extracomment>
+        <translation>حسب ال&amp;قاعة</translation>
+    </message>
+    <message>
+        <source>By &amp;person</source>
+        <translation>حسب ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>By &amp;track</source>
+        <translation>حسب الم&amp;حور</translation>
+    </message>
+    <message>
+        <source>What stands side by side: rooms, people or tracks</source>
+        <translation>ما يقف جنبًا إلى جنب: القاعات أو الأشخاص أو المحاور</translation>
     </message>
 </context>
 <context>
@@ -4309,22 +4355,7 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
-    <name>rostrum::timetable::DayTabs</name>
-    <message numerus="yes">
-        <source>%1, %n session(s) clash</source>
-        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
-        <translation>
-            <numerusform>%1، لا جلسات متعارضة</numerusform>
-            <numerusform>%1، جلسة واحدة متعارضة</numerusform>
-            <numerusform>%1، جلستان متعارضتان</numerusform>
-            <numerusform>%1، %Ln جلسات متعارضة</numerusform>
-            <numerusform>%1، %Ln جلسة متعارضة</numerusform>
-            <numerusform>%1، %Ln جلسة متعارضة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::timetable::RoomHeader</name>
+    <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -4335,10 +4366,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
             <numerusform>%Ln مقعدًا</numerusform>
             <numerusform>%Ln مقعد</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sessions that have a time and no room yet.</source>
-        <translation>جلسات لها وقت وليست لها قاعة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Holds %n session(s) at once</source>
@@ -4359,6 +4386,25 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <source>Interpretation</source>
         <translation>ترجمة فورية</translation>
     </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>جلسات لها وقت وليست لها قاعة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1، لا جلسات متعارضة</numerusform>
+            <numerusform>%1، جلسة واحدة متعارضة</numerusform>
+            <numerusform>%1، جلستان متعارضتان</numerusform>
+            <numerusform>%1، %Ln جلسات متعارضة</numerusform>
+            <numerusform>%1، %Ln جلسة متعارضة</numerusform>
+            <numerusform>%1، %Ln جلسة متعارضة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rostrum::timetable::TimetableGrid</name>
@@ -4378,10 +4424,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Left as it was.</source>
         <translation>بقيت كما كانت.</translation>
-    </message>
-    <message>
-        <source>No room there is free at this time.</source>
-        <translation>لا قاعة شاغرة هناك في هذا الوقت.</translation>
     </message>
     <message>
         <source>There is no free time there on the days that are shown.</source>
@@ -4408,6 +4450,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Not public</source>
         <translation>غير علنية</translation>
+    </message>
+    <message>
+        <source>Nothing there is free at this time.</source>
+        <translation>لا شيء شاغر هناك في هذا الوقت.</translation>
     </message>
 </context>
 <context>

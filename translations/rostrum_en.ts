@@ -865,6 +865,14 @@ Usage: %1</translation>
         <source>Not here: drop it on a room and a time.</source>
         <translation>Not here: drop it on a room and a time.</translation>
     </message>
+    <message>
+        <source>%1 is not on this session. Among people it moves in time only; its details say who is on it.</source>
+        <translation>%1 is not on this session. Among people it moves in time only; its details say who is on it.</translation>
+    </message>
+    <message>
+        <source>A session has one track: a copy of it cannot be in another.</source>
+        <translation>A session has one track: a copy of it cannot be in another.</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
@@ -1397,6 +1405,19 @@ Usage: %1</translation>
         <source>Move “%1” and alter its length (%2)</source>
         <translation>Move “%1” and alter its length (%2)</translation>
     </message>
+    <message>
+        <source>The track has been deleted meanwhile.</source>
+        <translation>The track has been deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its track (%2)</source>
+        <extracomment>Session, then the track that it gets, then weekday and time.</extracomment>
+        <translation>Take “%1” out of its track (%2)</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the track “%2” (%3)</source>
+        <translation>Put “%1” into the track “%2” (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1510,6 +1531,10 @@ Usage: %1</translation>
         <source>%1, %2</source>
         <extracomment>Adds one more property to what is read aloud.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>No track</translation>
     </message>
 </context>
 <context>
@@ -3527,14 +3552,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>Zoom &amp;out</translation>
     </message>
     <message>
-        <source>&amp;Wider rooms</source>
-        <translation>&amp;Wider rooms</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower rooms</source>
-        <translation>&amp;Narrower rooms</translation>
-    </message>
-    <message>
         <source>&amp;Fit all on the screen</source>
         <translation>&amp;Fit all on the screen</translation>
     </message>
@@ -3626,6 +3643,35 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <source>Fit</source>
         <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Fit</translation>
+    </message>
+    <message>
+        <source>&amp;Wider columns</source>
+        <translation>&amp;Wider columns</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower columns</source>
+        <translation>&amp;Narrower columns</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>By r&amp;oom</source>
+        <extracomment>What the columns of the timetable are.</extracomment>
+        <translation>By r&amp;oom</translation>
+    </message>
+    <message>
+        <source>By &amp;person</source>
+        <translation>By &amp;person</translation>
+    </message>
+    <message>
+        <source>By &amp;track</source>
+        <translation>By &amp;track</translation>
+    </message>
+    <message>
+        <source>What stands side by side: rooms, people or tracks</source>
+        <translation>What stands side by side: rooms, people or tracks</translation>
     </message>
 </context>
 <context>
@@ -4081,28 +4127,13 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
-    <name>rostrum::timetable::DayTabs</name>
-    <message numerus="yes">
-        <source>%1, %n session(s) clash</source>
-        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
-        <translation>
-            <numerusform>%1, %n session clashes</numerusform>
-            <numerusform>%1, %n sessions clash</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::timetable::RoomHeader</name>
+    <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sessions that have a time and no room yet.</source>
-        <translation>Sessions that have a time and no room yet.</translation>
     </message>
     <message numerus="yes">
         <source>Holds %n session(s) at once</source>
@@ -4118,6 +4149,21 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Interpretation</source>
         <translation>Interpretation</translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Sessions that have a time and no room yet.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n session clashes</numerusform>
+            <numerusform>%1, %n sessions clash</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4184,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Left as it was.</source>
         <translation>Left as it was.</translation>
-    </message>
-    <message>
-        <source>No room there is free at this time.</source>
-        <translation>No room there is free at this time.</translation>
     </message>
     <message>
         <source>There is no free time there on the days that are shown.</source>
@@ -4168,6 +4210,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Not public</source>
         <translation>Not public</translation>
+    </message>
+    <message>
+        <source>Nothing there is free at this time.</source>
+        <translation>Nothing there is free at this time.</translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,14 @@ Uso: %1</translation>
         <source>Not here: drop it on a room and a time.</source>
         <translation>Aquí no: suelte la sesión en una sala y una hora.</translation>
     </message>
+    <message>
+        <source>%1 is not on this session. Among people it moves in time only; its details say who is on it.</source>
+        <translation>%1 no participa en esta sesión. En la vista por persona solo se mueve en el tiempo; sus detalles dicen quién participa.</translation>
+    </message>
+    <message>
+        <source>A session has one track: a copy of it cannot be in another.</source>
+        <translation>Una sesión tiene un solo eje: una copia suya no puede estar en otro.</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
@@ -1397,6 +1405,19 @@ Uso: %1</translation>
         <source>Move “%1” and alter its length (%2)</source>
         <translation>Traslado de «%1» y cambio de duración (%2)</translation>
     </message>
+    <message>
+        <source>The track has been deleted meanwhile.</source>
+        <translation>El eje temático se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its track (%2)</source>
+        <extracomment>Session, then the track that it gets, then weekday and time.</extracomment>
+        <translation>Retirada de «%1» de su eje temático (%2)</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the track “%2” (%3)</source>
+        <translation>Paso de «%1» al eje temático «%2» (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1510,6 +1531,10 @@ Uso: %1</translation>
         <source>%1, %2</source>
         <extracomment>Adds one more property to what is read aloud.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sin eje temático</translation>
     </message>
 </context>
 <context>
@@ -3527,14 +3552,6 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Al&amp;ejar</translation>
     </message>
     <message>
-        <source>&amp;Wider rooms</source>
-        <translation>Salas más an&amp;chas</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower rooms</source>
-        <translation>Salas más an&amp;gostas</translation>
-    </message>
-    <message>
         <source>&amp;Fit all on the screen</source>
         <translation>Ver todo en la &amp;pantalla</translation>
     </message>
@@ -3626,6 +3643,35 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <source>Fit</source>
         <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>&amp;Wider columns</source>
+        <translation>Columnas más an&amp;chas</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower columns</source>
+        <translation>Columnas más an&amp;gostas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <source>By r&amp;oom</source>
+        <extracomment>What the columns of the timetable are.</extracomment>
+        <translation>P&amp;or sala</translation>
+    </message>
+    <message>
+        <source>By &amp;person</source>
+        <translation>Por &amp;persona</translation>
+    </message>
+    <message>
+        <source>By &amp;track</source>
+        <translation>Por e&amp;je temático</translation>
+    </message>
+    <message>
+        <source>What stands side by side: rooms, people or tracks</source>
+        <translation>Lo que va en columnas: salas, personas o ejes temáticos</translation>
     </message>
 </context>
 <context>
@@ -4081,28 +4127,13 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     </message>
 </context>
 <context>
-    <name>rostrum::timetable::DayTabs</name>
-    <message numerus="yes">
-        <source>%1, %n session(s) clash</source>
-        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
-        <translation>
-            <numerusform>%1, %n sesión en conflicto</numerusform>
-            <numerusform>%1, %n sesiones en conflicto</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::timetable::RoomHeader</name>
+    <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sessions that have a time and no room yet.</source>
-        <translation>Sesiones que tienen hora, pero aún no tienen sala.</translation>
     </message>
     <message numerus="yes">
         <source>Holds %n session(s) at once</source>
@@ -4118,6 +4149,21 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>Interpretation</source>
         <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Sesiones que tienen hora, pero aún no tienen sala.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n sesión en conflicto</numerusform>
+            <numerusform>%1, %n sesiones en conflicto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4184,6 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>Left as it was.</source>
         <translation>Se dejó como estaba.</translation>
-    </message>
-    <message>
-        <source>No room there is free at this time.</source>
-        <translation>Allí no hay ninguna sala libre a esta hora.</translation>
     </message>
     <message>
         <source>There is no free time there on the days that are shown.</source>
@@ -4168,6 +4210,10 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>Not public</source>
         <translation>No pública</translation>
+    </message>
+    <message>
+        <source>Nothing there is free at this time.</source>
+        <translation>Allí no hay nada libre a esta hora.</translation>
     </message>
 </context>
 <context>

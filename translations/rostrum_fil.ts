@@ -865,6 +865,14 @@ Paggamit: %1</translation>
         <source>Not here: drop it on a room and a time.</source>
         <translation>Hindi rito: ihulog ito sa isang silid at oras.</translation>
     </message>
+    <message>
+        <source>%1 is not on this session. Among people it moves in time only; its details say who is on it.</source>
+        <translation>Wala si %1 sa sesyong ito. Sa tanaw ayon sa tao, oras lang ang naililipat; nasa mga detalye kung sino ang kasali.</translation>
+    </message>
+    <message>
+        <source>A session has one track: a copy of it cannot be in another.</source>
+        <translation>Iisa ang track ng isang sesyon: hindi maaaring nasa iba ang kopya nito.</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
@@ -1397,6 +1405,19 @@ Paggamit: %1</translation>
         <source>Move “%1” and alter its length (%2)</source>
         <translation>Ilipat ang “%1” at baguhin ang haba nito (%2)</translation>
     </message>
+    <message>
+        <source>The track has been deleted meanwhile.</source>
+        <translation>Nabura na ang track sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its track (%2)</source>
+        <extracomment>Session, then the track that it gets, then weekday and time.</extracomment>
+        <translation>Alisin ang “%1” sa track nito (%2)</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the track “%2” (%3)</source>
+        <translation>Ilagay ang “%1” sa track na “%2” (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1510,6 +1531,10 @@ Paggamit: %1</translation>
         <source>%1, %2</source>
         <extracomment>Adds one more property to what is read aloud.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Walang track</translation>
     </message>
 </context>
 <context>
@@ -3527,14 +3552,6 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Mag-zoom &amp;out</translation>
     </message>
     <message>
-        <source>&amp;Wider rooms</source>
-        <translation>Mas ma&amp;lapad na silid</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower rooms</source>
-        <translation>Mas ma&amp;kitid na silid</translation>
-    </message>
-    <message>
         <source>&amp;Fit all on the screen</source>
         <translation>Ipagkas&amp;ya lahat sa screen</translation>
     </message>
@@ -3626,6 +3643,35 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <source>Fit</source>
         <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Pagkasyahin</translation>
+    </message>
+    <message>
+        <source>&amp;Wider columns</source>
+        <translation>Mas ma&amp;lapad na hanay</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower columns</source>
+        <translation>Mas ma&amp;kitid na hanay</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tanaw</translation>
+    </message>
+    <message>
+        <source>By r&amp;oom</source>
+        <extracomment>What the columns of the timetable are.</extracomment>
+        <translation>Ay&amp;on sa silid</translation>
+    </message>
+    <message>
+        <source>By &amp;person</source>
+        <translation>Ayon sa ta&amp;o</translation>
+    </message>
+    <message>
+        <source>By &amp;track</source>
+        <translation>Ayon sa &amp;track</translation>
+    </message>
+    <message>
+        <source>What stands side by side: rooms, people or tracks</source>
+        <translation>Kung ano ang magkakatabi: mga silid, tao o track</translation>
     </message>
 </context>
 <context>
@@ -4081,28 +4127,13 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     </message>
 </context>
 <context>
-    <name>rostrum::timetable::DayTabs</name>
-    <message numerus="yes">
-        <source>%1, %n session(s) clash</source>
-        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
-        <translation>
-            <numerusform>%1, %n sesyon ang may salungatan</numerusform>
-            <numerusform>%1, %n sesyon ang may salungatan</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::timetable::RoomHeader</name>
+    <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n upuan</numerusform>
             <numerusform>%n upuan</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sessions that have a time and no room yet.</source>
-        <translation>Mga sesyong may oras na pero wala pang silid.</translation>
     </message>
     <message numerus="yes">
         <source>Holds %n session(s) at once</source>
@@ -4118,6 +4149,21 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>Interpretation</source>
         <translation>Interpretasyon</translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Mga sesyong may oras na pero wala pang silid.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n sesyon ang may salungatan</numerusform>
+            <numerusform>%1, %n sesyon ang may salungatan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4184,6 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>Left as it was.</source>
         <translation>Iniwan sa dati.</translation>
-    </message>
-    <message>
-        <source>No room there is free at this time.</source>
-        <translation>Walang bakanteng silid doon sa oras na ito.</translation>
     </message>
     <message>
         <source>There is no free time there on the days that are shown.</source>
@@ -4168,6 +4210,10 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>Not public</source>
         <translation>Hindi pampubliko</translation>
+    </message>
+    <message>
+        <source>Nothing there is free at this time.</source>
+        <translation>Walang bakante roon sa oras na ito.</translation>
     </message>
 </context>
 <context>

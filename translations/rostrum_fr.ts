@@ -865,6 +865,14 @@ Utilisation&#xa0;: %1</translation>
         <source>Not here: drop it on a room and a time.</source>
         <translation>Pas ici&#xa0;: déposez la session sur une salle et une heure.</translation>
     </message>
+    <message>
+        <source>%1 is not on this session. Among people it moves in time only; its details say who is on it.</source>
+        <translation>%1 ne participe pas à cette session. Dans la vue par personne, elle ne se déplace que dans le temps&#xa0;; ses détails disent qui y participe.</translation>
+    </message>
+    <message>
+        <source>A session has one track: a copy of it cannot be in another.</source>
+        <translation>Une session a un seul parcours&#xa0;: sa copie ne peut pas être dans un autre.</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
@@ -1397,6 +1405,19 @@ Utilisation&#xa0;: %1</translation>
         <source>Move “%1” and alter its length (%2)</source>
         <translation>Déplacement de «&#xa0;%1&#xa0;» et changement de durée (%2)</translation>
     </message>
+    <message>
+        <source>The track has been deleted meanwhile.</source>
+        <translation>Le parcours a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its track (%2)</source>
+        <extracomment>Session, then the track that it gets, then weekday and time.</extracomment>
+        <translation>Retrait de «&#xa0;%1&#xa0;» de son parcours (%2)</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the track “%2” (%3)</source>
+        <translation>Passage de «&#xa0;%1&#xa0;» dans le parcours «&#xa0;%2&#xa0;» (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1510,6 +1531,10 @@ Utilisation&#xa0;: %1</translation>
         <source>%1, %2</source>
         <extracomment>Adds one more property to what is read aloud.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sans parcours</translation>
     </message>
 </context>
 <context>
@@ -3527,14 +3552,6 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>&amp;Zoom arrière</translation>
     </message>
     <message>
-        <source>&amp;Wider rooms</source>
-        <translation>Salles plus &amp;larges</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower rooms</source>
-        <translation>Salles plus é&amp;troites</translation>
-    </message>
-    <message>
         <source>&amp;Fit all on the screen</source>
         <translation>Tout &amp;afficher à l’écran</translation>
     </message>
@@ -3626,6 +3643,35 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <source>Fit</source>
         <extracomment>A button that makes the timetable as large as the window.</extracomment>
         <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>&amp;Wider columns</source>
+        <translation>Colonnes plus &amp;larges</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower columns</source>
+        <translation>Colonnes plus é&amp;troites</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vue</translation>
+    </message>
+    <message>
+        <source>By r&amp;oom</source>
+        <extracomment>What the columns of the timetable are.</extracomment>
+        <translation>Par s&amp;alle</translation>
+    </message>
+    <message>
+        <source>By &amp;person</source>
+        <translation>Par &amp;personne</translation>
+    </message>
+    <message>
+        <source>By &amp;track</source>
+        <translation>Par &amp;parcours</translation>
+    </message>
+    <message>
+        <source>What stands side by side: rooms, people or tracks</source>
+        <translation>Ce qui est côte à côte&#xa0;: salles, personnes ou parcours</translation>
     </message>
 </context>
 <context>
@@ -4081,28 +4127,13 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
 </context>
 <context>
-    <name>rostrum::timetable::DayTabs</name>
-    <message numerus="yes">
-        <source>%1, %n session(s) clash</source>
-        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
-        <translation>
-            <numerusform>%1, %n session en conflit</numerusform>
-            <numerusform>%1, %n sessions en conflit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rostrum::timetable::RoomHeader</name>
+    <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sessions that have a time and no room yet.</source>
-        <translation>Sessions qui ont une heure, mais pas encore de salle.</translation>
     </message>
     <message numerus="yes">
         <source>Holds %n session(s) at once</source>
@@ -4118,6 +4149,21 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>Interpretation</source>
         <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Sessions that have a time and no room yet.</source>
+        <translation>Sessions qui ont une heure, mais pas encore de salle.</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::DayTabs</name>
+    <message numerus="yes">
+        <source>%1, %n session(s) clash</source>
+        <extracomment>A day, then how many sessions clash on it, read aloud.</extracomment>
+        <translation>
+            <numerusform>%1, %n session en conflit</numerusform>
+            <numerusform>%1, %n sessions en conflit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4138,10 +4184,6 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>Left as it was.</source>
         <translation>Rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>No room there is free at this time.</source>
-        <translation>Aucune salle n’y est libre à cette heure.</translation>
     </message>
     <message>
         <source>There is no free time there on the days that are shown.</source>
@@ -4168,6 +4210,10 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>Not public</source>
         <translation>Non publique</translation>
+    </message>
+    <message>
+        <source>Nothing there is free at this time.</source>
+        <translation>Rien n’y est libre à cette heure.</translation>
     </message>
 </context>
 <context>
