@@ -36,17 +36,38 @@ QJsonObject conflictObject(const Programme& programme, const Conflict& conflict,
             {QStringLiteral("message"), message}};
 }
 
+/// What somebody let be, told apart from what there is to look at.
+QJsonArray sayAccepted(const Programme& programme, const std::vector<AcceptedFinding>& accepted, const Console& console)
+{
+    QJsonArray items;
+    const QLocale locale;
+    for (const AcceptedFinding& each : accepted) {
+        const QString message = describe(each.conflict, programme, locale);
+        if (!console.isJson()) {
+            //: %1 is a sentence that tells a conflict, %2 why it may stay.
+            console.say(Texts::tr("Accepted: %1 (%2)").arg(oneLine(message), oneLine(each.acceptance.reason)));
+            continue;
+        }
+        QJsonObject item = conflictObject(programme, each.conflict, message);
+        item.insert(QStringLiteral("reason"), each.acceptance.reason);
+        item.insert(QStringLiteral("who"), each.acceptance.who);
+        item.insert(QStringLiteral("at"), each.acceptance.at);
+        items.append(item);
+    }
+    return items;
+}
+
 Exit runCheck(const QCommandLineParser& parser, const Console& console)
 {
     const auto document = Document::open(parser.positionalArguments().constFirst());
     if (!document)
         return console.fail(document.error());
     const Programme& programme = (*document)->programme();
-    const std::vector<Conflict> conflicts = checkAll(programme);
+    const CheckReport report = checkProgramme(programme);
     QJsonArray items;
     QJsonObject counts;
     const QLocale locale;
-    for (const Conflict& conflict : conflicts) {
+    for (const Conflict& conflict : report.conflicts) {
         const QString message = describe(conflict, programme, locale);
         const QString kind = toWord(conflict.kind());
         counts[kind] = counts.value(kind).toInt() + 1;
@@ -58,15 +79,19 @@ Exit runCheck(const QCommandLineParser& parser, const Console& console)
         else
             console.say(Texts::tr("Warning: %1").arg(oneLine(message)));
     }
-    console.say(QJsonObject{{QStringLiteral("conflicts"), items}, {QStringLiteral("counts"), counts}});
-    if (conflicts.empty()) {
+    const QJsonArray accepted = sayAccepted(programme, report.accepted, console);
+    console.say(QJsonObject{{QStringLiteral("conflicts"), items},
+                            {QStringLiteral("accepted"), accepted},
+                            {QStringLiteral("counts"), counts}});
+    if (report.conflicts.empty()) {
         console.say(Texts::tr("No conflicts."));
         return Exit::Done;
     }
-    const auto errors = std::count_if(conflicts.begin(), conflicts.end(),
+    const auto errors = std::count_if(report.conflicts.begin(), report.conflicts.end(),
                                       [](const Conflict& each) { return each.severity == Severity::Error; });
     console.say(Texts::tr("%n error(s)", nullptr, static_cast<int>(errors)));
-    console.say(Texts::tr("%n warning(s)", nullptr, static_cast<int>(conflicts.size()) - static_cast<int>(errors)));
+    console.say(
+        Texts::tr("%n warning(s)", nullptr, static_cast<int>(report.conflicts.size()) - static_cast<int>(errors)));
     return Exit::LookAt;
 }
 

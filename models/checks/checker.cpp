@@ -11,11 +11,11 @@ namespace rostrum {
 
 namespace {
 
-std::vector<Conflict> findAll(const Facts& facts, const CheckOptions& options)
+std::vector<Conflict> findAll(const Facts& facts)
 {
     Findings findings(Findings::Asked::All);
     for (const auto& [id, session] : facts.sessions())
-        findings.check(facts, session, options);
+        findings.check(facts, session);
     return findings.take();
 }
 
@@ -26,7 +26,7 @@ void addSpread(const Facts& facts, const std::set<SessionId>& changed, std::set<
         if (session == nullptr)
             continue;
         for (const Rule& rule : rules()) {
-            if (rule.spread != nullptr)
+            if (rule.spread != nullptr && facts.rules().isOn(rule.kind))
                 rule.spread(facts, *session, touched);
         }
     }
@@ -34,19 +34,32 @@ void addSpread(const Facts& facts, const std::set<SessionId>& changed, std::set<
 
 } // namespace
 
-std::vector<Conflict> checkAll(const Programme& programme, const CheckOptions& options)
+CheckReport checkProgramme(const Programme& programme)
 {
     const Facts facts(programme);
-    std::vector<Conflict> conflicts = findAll(facts, options);
-    std::sort(conflicts.begin(), conflicts.end(), ConflictOrder(facts));
-    return conflicts;
+    const Acceptances acceptances(programme.accepted);
+    CheckReport report;
+    report.conflicts = findAll(facts);
+    std::sort(report.conflicts.begin(), report.conflicts.end(), ConflictOrder(facts));
+    std::erase_if(report.conflicts, [&](const Conflict& conflict) {
+        const AcceptedConflict* acceptance = acceptances.find(conflict, facts);
+        if (acceptance != nullptr)
+            report.accepted.push_back({conflict, *acceptance});
+        return acceptance != nullptr;
+    });
+    return report;
 }
 
-Checker::Checker(const Programme& programme, CheckOptions options)
-    : m_options(std::move(options))
-    , m_facts(programme)
+std::vector<Conflict> checkAll(const Programme& programme)
 {
-    insert(findAll(m_facts, m_options));
+    return checkProgramme(programme).conflicts;
+}
+
+Checker::Checker(const Programme& programme)
+    : m_facts(programme)
+    , m_acceptances(programme.accepted)
+{
+    insert(judged(findAll(m_facts)));
 }
 
 CheckDelta Checker::update(const Programme& programme, const ChangeSet& changes)
@@ -55,7 +68,8 @@ CheckDelta Checker::update(const Programme& programme, const ChangeSet& changes)
     constexpr size_t kFew = 64;
     constexpr size_t kShare = 4;
     CheckDelta delta;
-    if (changes.everything || changes.of(Kind::Session).size() > kFew + m_facts.sessions().size() / kShare ||
+    if (changes.everything || changes.touches(Kind::Acceptance) ||
+        changes.of(Kind::Session).size() > kFew + m_facts.sessions().size() / kShare ||
         m_facts.frameDiffers(programme, changes))
         rebuild(programme, delta);
     else
@@ -69,7 +83,8 @@ void Checker::rebuild(const Programme& programme, CheckDelta& delta)
     for (const auto& [id, keys] : m_bySession)
         touched.insert(id);
     m_facts = Facts(programme);
-    replace(touched, findAll(m_facts, m_options), delta);
+    m_acceptances = Acceptances(programme.accepted);
+    replace(touched, findAll(m_facts), delta);
 }
 
 void Checker::updateSessions(const Programme& programme, const ChangeSet& changes, CheckDelta& delta)
@@ -102,77 +117,119 @@ void Checker::updateSessions(const Programme& programme, const ChangeSet& change
     Findings findings(touched);
     for (const SessionId id : touched) {
         if (const SessionFacts* session = m_facts.session(id))
-            findings.check(m_facts, *session, m_options);
+            findings.check(m_facts, *session);
     }
     replace(touched, findings.take(), delta);
 }
 
 void Checker::replace(const std::set<SessionId>& touched, std::vector<Conflict> found, CheckDelta& delta)
 {
-    std::unordered_map<ConflictKey, Conflict> before;
-    std::unordered_set<const Conflict*> gone;
+    std::set<ConflictKey> gone;
     for (const SessionId id : touched) {
-        const auto at = m_bySession.find(id);
-        if (at == m_bySession.end())
-            continue;
-        for (const ConflictKey& key : at->second) {
-            if (const auto conflict = m_conflicts.find(key); conflict != m_conflicts.end())
-                gone.insert(&conflict->second);
-        }
+        if (const auto at = m_bySession.find(id); at != m_bySession.end())
+            gone.insert(at->second.begin(), at->second.end());
     }
-    std::erase_if(m_sorted, [&gone](const Conflict* conflict) { return gone.contains(conflict); });
-    for (const Conflict* conflict : gone) {
-        const ConflictKey key = conflict->key;
-        for (const SessionId id : conflict->sessions) {
+    std::unordered_set<const Conflict*> pointers;
+    for (const ConflictKey& key : gone)
+        pointers.insert(&m_conflicts.at(key).conflict);
+    std::erase_if(m_sorted, [&pointers](const Conflict* conflict) { return pointers.contains(conflict); });
+
+    std::unordered_map<ConflictKey, Kept> before;
+    for (const ConflictKey& key : gone) {
+        Kept kept = std::move(m_conflicts.extract(key).mapped());
+        for (const SessionId id : kept.conflict.sessions) {
             const auto at = m_bySession.find(id);
             at->second.erase(key);
             if (at->second.empty())
                 m_bySession.erase(at);
         }
-        before.insert({key, std::move(m_conflicts.extract(key).mapped())});
+        m_accepted.erase(key);
+        before.insert({key, std::move(kept)});
     }
-    for (const Conflict& conflict : found) {
-        const auto old = before.find(conflict.key);
-        if (old == before.end()) {
-            delta.appeared.push_back(conflict);
-            continue;
+    std::vector<Kept> now = judged(std::move(found));
+    for (const Kept& kept : now) {
+        const auto old = before.find(kept.conflict.key);
+        const bool same =
+            old != before.end() && old->second.acceptance == kept.acceptance && old->second.conflict == kept.conflict;
+        if (old == before.end() || old->second.acceptance) {
+            delta.acceptedDiffer = delta.acceptedDiffer || (kept.acceptance ? !same : old != before.end());
+            if (!kept.acceptance)
+                delta.appeared.push_back(kept.conflict);
+        } else if (kept.acceptance) {
+            delta.acceptedDiffer = true;
+            delta.went.push_back(std::move(old->second.conflict));
+        } else if (!same) {
+            delta.altered.push_back(kept.conflict);
         }
-        if (old->second != conflict)
-            delta.altered.push_back(conflict);
-        before.erase(old);
+        if (old != before.end())
+            before.erase(old);
     }
-    for (auto& [key, conflict] : before)
-        delta.went.push_back(std::move(conflict));
+    for (auto& [key, kept] : before) {
+        if (kept.acceptance)
+            delta.acceptedDiffer = true;
+        else
+            delta.went.push_back(std::move(kept.conflict));
+    }
     const ConflictOrder order(m_facts);
     std::sort(delta.appeared.begin(), delta.appeared.end(), order);
     std::sort(delta.altered.begin(), delta.altered.end(), order);
     std::sort(delta.went.begin(), delta.went.end(), order);
-    insert(std::move(found));
+    insert(std::move(now));
 }
 
-void Checker::insert(std::vector<Conflict> found)
+std::vector<Checker::Kept> Checker::judged(std::vector<Conflict> found) const
+{
+    std::vector<Kept> all;
+    all.reserve(found.size());
+    for (Conflict& conflict : found) {
+        const AcceptedConflict* acceptance = m_acceptances.find(conflict, m_facts);
+        all.push_back({std::move(conflict), acceptance != nullptr ? std::optional(*acceptance) : std::nullopt});
+    }
+    return all;
+}
+
+void Checker::insert(std::vector<Kept> found)
 {
     const ConflictOrder order(m_facts);
     const auto before = [&order](const Conflict* a, const Conflict* b) { return order(*a, *b); };
     const auto sortedBefore = static_cast<std::ptrdiff_t>(m_sorted.size());
-    for (Conflict& conflict : found) {
-        const ConflictKey key = conflict.key;
-        const Conflict& kept = m_conflicts.insert_or_assign(key, std::move(conflict)).first->second;
-        for (const SessionId id : kept.sessions)
+    for (Kept& each : found) {
+        const ConflictKey key = each.conflict.key;
+        const Kept& kept = m_conflicts.insert_or_assign(key, std::move(each)).first->second;
+        for (const SessionId id : kept.conflict.sessions)
             m_bySession[id].insert(key);
-        m_sorted.push_back(&kept);
+        if (kept.acceptance)
+            m_accepted.insert(key);
+        else
+            m_sorted.push_back(&kept.conflict);
     }
     const auto middle = m_sorted.begin() + sortedBefore;
     std::sort(middle, m_sorted.end(), before);
     std::inplace_merge(m_sorted.begin(), middle, m_sorted.end(), before);
 }
 
+std::vector<AcceptedFinding> Checker::accepted() const
+{
+    std::vector<AcceptedFinding> findings;
+    findings.reserve(m_accepted.size());
+    for (const ConflictKey& key : m_accepted) {
+        const Kept& kept = m_conflicts.at(key);
+        findings.push_back({kept.conflict, *kept.acceptance});
+    }
+    const ConflictOrder order(m_facts);
+    std::sort(findings.begin(), findings.end(),
+              [&](const AcceptedFinding& a, const AcceptedFinding& b) { return order(a.conflict, b.conflict); });
+    return findings;
+}
+
 std::vector<const Conflict*> Checker::conflictsOf(SessionId session) const
 {
     std::vector<const Conflict*> conflicts;
     if (const auto at = m_bySession.find(session); at != m_bySession.end()) {
-        for (const ConflictKey& key : at->second)
-            conflicts.push_back(&m_conflicts.at(key));
+        for (const ConflictKey& key : at->second) {
+            if (const Kept& kept = m_conflicts.at(key); !kept.acceptance)
+                conflicts.push_back(&kept.conflict);
+        }
     }
     const ConflictOrder order(m_facts);
     std::sort(conflicts.begin(), conflicts.end(), [&](const Conflict* a, const Conflict* b) { return order(*a, *b); });
@@ -195,8 +252,9 @@ std::vector<Conflict> Checker::whatIf(const Programme& programme, SessionId id, 
     if (!facts)
         return {};
     Findings findings(Findings::Asked::One);
-    findings.check(m_facts, *facts, m_options);
+    findings.check(m_facts, *facts);
     std::vector<Conflict> conflicts = findings.take();
+    std::erase_if(conflicts, [this](const Conflict& conflict) { return m_acceptances.find(conflict, m_facts); });
     std::sort(conflicts.begin(), conflicts.end(), ConflictOrder(m_facts));
     return conflicts;
 }

@@ -33,6 +33,21 @@ QString displayName(ConflictKind kind)
     return QCoreApplication::translate("ConflictKind", ruleOf(kind).name);
 }
 
+KindLimit limitOf(ConflictKind kind)
+{
+    return ruleOf(kind).limit;
+}
+
+RuleSetting defaultSetting(ConflictKind kind)
+{
+    return ruleOf(kind).setting;
+}
+
+bool Conflict::concerns(SessionId session) const
+{
+    return std::find(sessions.begin(), sessions.end(), session) != sessions.end();
+}
+
 bool Conflict::concerns(PlacementId placement) const
 {
     return std::any_of(clashes.begin(), clashes.end(), [placement](const Clash& clash) {

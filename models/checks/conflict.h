@@ -6,7 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -38,9 +37,21 @@ enum class Severity { Error, Warning };
 /// What to call a kind in a list, translated: "Two sessions in one room".
 [[nodiscard]] QString displayName(ConflictKind kind);
 
+/// What the limit of a kind counts. Most kinds have none.
+enum class LimitUnit { None, Minutes, Sessions, People };
+struct KindLimit
+{
+    LimitUnit unit = LimitUnit::None;
+    int normal = 0; ///< What holds where nobody sets another; at least 1 where there is a unit.
+};
+[[nodiscard]] KindLimit limitOf(ConflictKind kind);
+/// What the kind is where nobody sets it otherwise: never Default.
+[[nodiscard]] RuleSetting defaultSetting(ConflictKind kind);
+
 /// One placement that has a part in a conflict.
 struct Side
 {
+    SessionId session;
     PlacementId placement;
     RoomId room;
     Span span;     ///< The session itself, in real time.
@@ -49,7 +60,7 @@ struct Side
     bool operator==(const Side&) const = default;
 };
 
-/// One time at which a conflict shows. Where only one session is concerned, both sides are the same.
+/// One time at which a conflict shows. Where it is not between two placements, both sides are the same.
 struct Clash
 {
     Side first;
@@ -68,42 +79,36 @@ struct ConflictKey
     SessionId low;  ///< The smaller id of the two sessions.
     SessionId high; ///< The greater one; the same where two placements of one session clash; none for a single session.
     PersonId person; ///< Where a person is concerned.
+    /// What else tells it from others: the broken link's id, the conference day (QDate::toJulianDay) or the instant at
+    /// which a run of sessions begins.
+    qint64 which = 0;
 
     constexpr auto operator<=>(const ConflictKey&) const = default;
 };
 
 /// Something that is wrong, or may be. There is one for each kind, unordered pair of sessions and, where a person is
-/// concerned, person, however often the two sessions are repeated: `clashes` has every time.
+/// concerned, person, however often the two sessions are repeated: `clashes` has every time. Some kinds are about all
+/// that one person has on in a stretch of time: then the key has no session, and `clashes` has each placement.
 struct Conflict
 {
     ConflictKey key;
     Severity severity = Severity::Error;
-    /// One or two. Of two, the one that is held earlier comes first, and `Clash::first` is its side.
-    /// One for a pair of placements of the same session.
+    /// Of two, the one that is held earlier comes first, and `Clash::first` is its side. One for a pair of placements
+    /// of the same session. More, by time, where the key has no session.
     std::vector<SessionId> sessions;
     std::vector<PersonId> people;
     std::vector<ChapterId> chapters; ///< Those called to both, for chapter-overlap.
     RoomId room;                     ///< The room of the first clash, where a room is concerned.
-    std::vector<Clash> clashes;      ///< By time; never empty.
-    QStringList missing;             ///< For equipment-missing: what is asked for and not there, as the session has it.
+    std::vector<Clash> clashes; ///< By time; never empty. Of an unscheduled session, one without any place or time.
+    QStringList missing;        ///< For equipment-missing: what is asked for and not there, as the session has it.
     bool lacksStepFree = false;
     bool lacksInterpretation = false;
 
     [[nodiscard]] ConflictKind kind() const { return key.kind; }
-    [[nodiscard]] bool concerns(SessionId session) const { return key.low == session || key.high == session; }
+    [[nodiscard]] bool concerns(SessionId session) const;
     [[nodiscard]] bool concerns(PlacementId placement) const;
 
     bool operator==(const Conflict&) const = default;
-};
-
-/// What to make of a kind.
-enum class RuleSetting { Default, Error, Warning, Off };
-
-struct CheckOptions
-{
-    std::map<ConflictKind, RuleSetting> settings; ///< A kind that is not named is as the command line's contract says.
-
-    bool operator==(const CheckOptions&) const = default;
 };
 
 /// The conflict in a sentence, translated, with both sides, rooms and times named: what a person is shown, always as
@@ -118,6 +123,6 @@ struct std::hash<rostrum::ConflictKey>
 {
     size_t operator()(const rostrum::ConflictKey& key) const noexcept
     {
-        return qHashMulti(0, static_cast<int>(key.kind), key.low, key.high, key.person);
+        return qHashMulti(0, static_cast<int>(key.kind), key.low, key.high, key.person, key.which);
     }
 };

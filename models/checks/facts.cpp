@@ -14,6 +14,7 @@ constexpr int kMinutesPerDay = 24 * 60;
 PersonFacts factsOf(const Person& person, const Zone& zone)
 {
     PersonFacts facts;
+    facts.guid = person.guid;
     facts.name = Programme::displayName(person);
     facts.state = person.state;
     facts.limited = person.availability == Availability::Windows;
@@ -69,6 +70,7 @@ Hours hoursOf(const Programme& programme)
 
 Facts::Facts(const Programme& programme)
     : m_zone(programme.zone)
+    , m_rules(programme.checkRules)
     , m_changeoverMin(programme.conference.changeoverMin)
     , m_hours(hoursOf(programme))
     , m_rooms(roomFacts(programme))
@@ -105,6 +107,7 @@ std::optional<SessionFacts> Facts::read(const Session& session) const
         return std::nullopt;
     SessionFacts facts;
     facts.id = session.id;
+    facts.guid = session.guid;
     facts.title = session.title;
     facts.type = session.type.trimmed().toCaseFolded();
     facts.track = session.track;
@@ -120,16 +123,17 @@ std::optional<SessionFacts> Facts::read(const Session& session) const
         addUnique(facts.chapters, chapter);
     facts.occurrences.reserve(session.placements.size());
     for (const Placement& placement : session.placements)
-        facts.occurrences.push_back(read(placement));
+        facts.occurrences.push_back(read(session.id, placement));
     std::sort(facts.occurrences.begin(), facts.occurrences.end(), [](const Side& a, const Side& b) {
         return std::tie(a.span, a.placement, a.room) < std::tie(b.span, b.placement, b.room);
     });
     return facts;
 }
 
-Side Facts::read(const Placement& placement) const
+Side Facts::read(SessionId session, const Placement& placement) const
 {
     Side side;
+    side.session = session;
     side.placement = placement.id;
     side.room = placement.room;
     side.span = m_zone.span(placement.start, std::max(0, placement.durationMin));
@@ -234,8 +238,29 @@ const Timeline& Facts::of(TrackId track) const
     return timelineOf(m_byTrack, track);
 }
 
+QString Facts::wallText(Span span) const
+{
+    const auto wall = [this](qint64 instant) {
+        const WallTime time = m_zone.toWall(instant);
+        // The second passage of an hour that comes twice is told apart by a mark of our own.
+        return time.later ? time.toString() + u'+' : time.toString();
+    };
+    return wall(span.start) + u'/' + wall(span.end);
+}
+
+QStringList Facts::wallTexts(const std::vector<Span>& spans) const
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(spans.size()));
+    for (const Span span : spans)
+        texts << wallText(span);
+    return texts;
+}
+
 bool Facts::frameDiffers(const Programme& programme, const ChangeSet& changes) const
 {
+    if (changes.touches(Kind::CheckRule) && m_rules != RuleBook(programme.checkRules))
+        return true;
     if (changes.touches(Kind::Conference) &&
         (m_zone.name() != programme.zone.name() || m_changeoverMin != programme.conference.changeoverMin))
         return true;

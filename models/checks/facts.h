@@ -2,6 +2,7 @@
 
 #include "models/checks/conflict.h"
 #include "models/checks/room_facts.h"
+#include "models/checks/rule_book.h"
 #include "models/checks/timeline.h"
 #include "models/domain/change_set.h"
 
@@ -16,6 +17,7 @@ namespace rostrum {
 struct SessionFacts
 {
     SessionId id;
+    QString guid;
     QString title;
     QString type; ///< Without case and outer blanks.
     TrackId track;
@@ -32,6 +34,7 @@ struct SessionFacts
 
 struct PersonFacts
 {
+    QString guid;
     QString name;
     PersonState state = PersonState::Unknown;
     bool limited = false;      ///< Whether they gave the times at which they can.
@@ -65,8 +68,8 @@ public:
 
     /// The session's facts, or nothing where it takes no part in checks.
     [[nodiscard]] std::optional<SessionFacts> read(const Session& session) const;
-    /// The placement in the conference's real time.
-    [[nodiscard]] Side read(const Placement& placement) const;
+    /// A placement of that session in the conference's real time.
+    [[nodiscard]] Side read(SessionId session, const Placement& placement) const;
 
     void add(SessionFacts session);
     void remove(SessionId id);
@@ -90,8 +93,14 @@ public:
     [[nodiscard]] bool checksOverlap(TrackId track) const { return m_checkedTracks.contains(track); }
     [[nodiscard]] int changeoverMin() const { return m_changeoverMin; }
     [[nodiscard]] const Hours& hours() const { return m_hours; }
+    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
 
-    /// Whether what all sessions depend on is another now: the zone, the hours, the changeover, how rooms are joined.
+    /// A stretch of real time as it stands on the wall, in ISO 8601: "2026-05-01T09:30/2026-05-01T10:00".
+    [[nodiscard]] QString wallText(Span span) const;
+    [[nodiscard]] QStringList wallTexts(const std::vector<Span>& spans) const;
+
+    /// Whether what all sessions depend on is another now: the rules, the links, the zone, the hours, the changeover,
+    /// how rooms are joined.
     [[nodiscard]] bool frameDiffers(const Programme& programme, const ChangeSet& changes) const;
     /// Takes over what the programme says of the changed rooms, people and tracks. Answers the sessions that it matters
     /// to.
@@ -105,6 +114,7 @@ private:
     void refreshTrack(const Programme& programme, TrackId id, std::set<SessionId>& touched);
 
     Zone m_zone;
+    RuleBook m_rules;
     int m_changeoverMin = 0;
     Hours m_hours;
     RoomFactsById m_rooms;

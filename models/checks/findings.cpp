@@ -30,24 +30,21 @@ void orient(Conflict& conflict, const QString& lowTitle, const QString& highTitl
 
 } // namespace
 
-void Findings::check(const Facts& facts, const SessionFacts& self, const CheckOptions& options)
+void Findings::check(const Facts& facts, const SessionFacts& self)
 {
     for (const Rule& rule : rules()) {
+        const std::optional<Severity> severity = facts.rules().severity(rule.kind);
+        if (!severity)
+            continue;
         m_kind = rule.kind;
-        m_severity = rule.severity;
-        if (const auto setting = options.settings.find(rule.kind); setting != options.settings.end()) {
-            if (setting->second == RuleSetting::Off)
-                continue;
-            if (setting->second != RuleSetting::Default)
-                m_severity = setting->second == RuleSetting::Error ? Severity::Error : Severity::Warning;
-        }
+        m_severity = *severity;
         rule.check(facts, self, *this);
     }
 }
 
 Conflict& Findings::add(const SessionFacts& self, const Side& side, PersonId person, RoomId room)
 {
-    const ConflictKey key{m_kind, self.id, {}, person};
+    const ConflictKey key{m_kind, self.id, {}, person, 0};
     Draft& draft = m_drafts[key];
     Conflict& conflict = draft.conflict;
     if (conflict.clashes.empty()) {
@@ -67,7 +64,7 @@ Conflict& Findings::add(const SessionFacts& self, const Side& mine, const Sessio
     const bool selfIsLow = self.id <= other.id;
     const SessionFacts& low = selfIsLow ? self : other;
     const SessionFacts& high = selfIsLow ? other : self;
-    const ConflictKey key{m_kind, low.id, high.id, person};
+    const ConflictKey key{m_kind, low.id, high.id, person, 0};
     Draft& draft = m_drafts[key];
     Conflict& conflict = draft.conflict;
     if (conflict.clashes.empty()) {
@@ -106,7 +103,9 @@ std::vector<Conflict> Findings::take()
 bool ConflictOrder::operator()(const Conflict& a, const Conflict& b) const
 {
     const auto coarse = [](const Conflict& conflict) {
-        return std::tuple(conflict.severity, conflict.clashes.front().span.start, conflict.key.kind);
+        const Clash& clash = conflict.clashes.front();
+        const bool untimed = !clash.first.placement.isValid();
+        return std::tuple(conflict.severity, untimed, clash.span.start, conflict.key.kind);
     };
     if (const auto order = coarse(a) <=> coarse(b); order != 0)
         return order < 0;

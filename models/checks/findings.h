@@ -25,8 +25,8 @@ public:
         : m_touched(&touched)
     {}
 
-    /// Runs the rules that `options` leaves on over one session, which need not be as `facts` has it.
-    void check(const Facts& facts, const SessionFacts& self, const CheckOptions& options);
+    /// Runs the rules that are on over one session, which need not be as `facts` has it.
+    void check(const Facts& facts, const SessionFacts& self);
 
     /// False where the pair is found from the other side.
     [[nodiscard]] bool wants(SessionId self, SessionId other) const

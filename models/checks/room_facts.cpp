@@ -26,6 +26,7 @@ RoomFacts roomFacts(const Programme& programme, const Room& room)
 {
     RoomFacts facts;
     facts.id = room.id;
+    facts.guid = room.guid;
     facts.holds = std::max(1, room.holds);
     facts.limited = !room.windows.empty();
     facts.windows = merged(room.windows, programme.zone);

@@ -14,6 +14,7 @@ namespace rostrum {
 struct RoomFacts
 {
     RoomId id;
+    QString guid;
     int capacity = 0; ///< 0 where not known.
     int holds = 1;    ///< At least 1.
     bool stepFree = false;

@@ -10,35 +10,52 @@ namespace rostrum {
 
 namespace {
 
-constexpr Severity kError = Severity::Error;
-constexpr Severity kWarning = Severity::Warning;
+using matter::kNothing;
+using matter::kRoom;
+using matter::kSetup;
+using matter::kTime;
+
+constexpr RuleSetting kError = RuleSetting::Error;
+constexpr RuleSetting kWarning = RuleSetting::Warning;
 
 // clang-format off
 constexpr std::array<Rule, kConflictKinds> kRules{{
-    {ConflictKind::RoomOverlap, u"room-overlap", QT_TRANSLATE_NOOP("ConflictKind", "Two sessions in one room"), kError,
-     rule::roomOverlap::check, rule::roomOverlap::describe, rule::roomOverlap::spread},
-    {ConflictKind::SpeakerOverlap, u"speaker-overlap", QT_TRANSLATE_NOOP("ConflictKind", "Somebody in two places"), kError,
-     rule::speakerOverlap::check, rule::speakerOverlap::describe},
-    {ConflictKind::SpeakerUnavailable, u"speaker-unavailable", QT_TRANSLATE_NOOP("ConflictKind", "Somebody is not available"), kError,
-     rule::speakerUnavailable::check, rule::speakerUnavailable::describe},
-    {ConflictKind::RoomUnavailable, u"room-unavailable", QT_TRANSLATE_NOOP("ConflictKind", "Room not open"), kError,
-     rule::roomUnavailable::check, rule::roomUnavailable::describe},
-    {ConflictKind::OutsideHours, u"outside-hours", QT_TRANSLATE_NOOP("ConflictKind", "Outside the conference’s hours"), kError,
-     rule::outsideHours::check, rule::outsideHours::describe},
-    {ConflictKind::ChapterOverlap, u"chapter-overlap", QT_TRANSLATE_NOOP("ConflictKind", "Chapter called to two meetings"), kWarning,
-     rule::chapterOverlap::check, rule::chapterOverlap::describe},
-    {ConflictKind::RoomTooSmall, u"room-too-small", QT_TRANSLATE_NOOP("ConflictKind", "Room too small"), kWarning,
-     rule::roomTooSmall::check, rule::roomTooSmall::describe},
-    {ConflictKind::EquipmentMissing, u"equipment-missing", QT_TRANSLATE_NOOP("ConflictKind", "Equipment missing"), kWarning,
-     rule::equipmentMissing::check, rule::equipmentMissing::describe},
-    {ConflictKind::NoChangeover, u"no-changeover", QT_TRANSLATE_NOOP("ConflictKind", "No time to change rooms"), kWarning,
-     rule::noChangeover::check, rule::noChangeover::describe, rule::noChangeover::spread},
-    {ConflictKind::TrackOverlap, u"track-overlap", QT_TRANSLATE_NOOP("ConflictKind", "Two sessions of one track"), kWarning,
-     rule::trackOverlap::check, rule::trackOverlap::describe},
-    {ConflictKind::SpeakerUnconfirmed, u"speaker-unconfirmed", QT_TRANSLATE_NOOP("ConflictKind", "Somebody has not confirmed"), kWarning,
-     rule::speakerUnconfirmed::check, rule::speakerUnconfirmed::describe},
-    {ConflictKind::NoSpeaker, u"no-speaker", QT_TRANSLATE_NOOP("ConflictKind", "Nobody on it"), kWarning,
-     rule::noSpeaker::check, rule::noSpeaker::describe},
+    {.kind = ConflictKind::RoomOverlap, .word = u"room-overlap",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Two sessions in one room"), .setting = kError, .matters = kSetup | kRoom,
+     .check = rule::roomOverlap::check, .describe = rule::roomOverlap::describe, .spread = rule::roomOverlap::spread},
+    {.kind = ConflictKind::SpeakerOverlap, .word = u"speaker-overlap",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Somebody in two places"), .setting = kError, .matters = kTime | kRoom,
+     .check = rule::speakerOverlap::check, .describe = rule::speakerOverlap::describe},
+    {.kind = ConflictKind::SpeakerUnavailable, .word = u"speaker-unavailable",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Somebody is not available"), .setting = kError, .matters = kTime,
+     .check = rule::speakerUnavailable::check, .describe = rule::speakerUnavailable::describe, .details = rule::speakerUnavailable::details},
+    {.kind = ConflictKind::RoomUnavailable, .word = u"room-unavailable",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Room not open"), .setting = kError, .matters = kTime | kRoom,
+     .check = rule::roomUnavailable::check, .describe = rule::roomUnavailable::describe, .details = rule::roomUnavailable::details},
+    {.kind = ConflictKind::OutsideHours, .word = u"outside-hours",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Outside the conference’s hours"), .setting = kError, .matters = kTime,
+     .check = rule::outsideHours::check, .describe = rule::outsideHours::describe},
+    {.kind = ConflictKind::ChapterOverlap, .word = u"chapter-overlap",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Chapter called to two meetings"), .setting = kWarning, .matters = kTime,
+     .check = rule::chapterOverlap::check, .describe = rule::chapterOverlap::describe},
+    {.kind = ConflictKind::RoomTooSmall, .word = u"room-too-small",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Room too small"), .setting = kWarning, .matters = kRoom,
+     .check = rule::roomTooSmall::check, .describe = rule::roomTooSmall::describe, .details = rule::roomTooSmall::details},
+    {.kind = ConflictKind::EquipmentMissing, .word = u"equipment-missing",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Equipment missing"), .setting = kWarning, .matters = kRoom,
+     .check = rule::equipmentMissing::check, .describe = rule::equipmentMissing::describe},
+    {.kind = ConflictKind::NoChangeover, .word = u"no-changeover",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "No time to change rooms"), .setting = kWarning, .matters = kTime | kRoom,
+     .check = rule::noChangeover::check, .describe = rule::noChangeover::describe, .spread = rule::noChangeover::spread},
+    {.kind = ConflictKind::TrackOverlap, .word = u"track-overlap",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Two sessions of one track"), .setting = kWarning, .matters = kTime,
+     .check = rule::trackOverlap::check, .describe = rule::trackOverlap::describe, .details = rule::trackOverlap::details},
+    {.kind = ConflictKind::SpeakerUnconfirmed, .word = u"speaker-unconfirmed",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Somebody has not confirmed"), .setting = kWarning, .matters = kNothing,
+     .check = rule::speakerUnconfirmed::check, .describe = rule::speakerUnconfirmed::describe, .details = rule::speakerUnconfirmed::details},
+    {.kind = ConflictKind::NoSpeaker, .word = u"no-speaker",
+     .name = QT_TRANSLATE_NOOP("ConflictKind", "Nobody on it"), .setting = kWarning, .matters = kNothing,
+     .check = rule::noSpeaker::check, .describe = rule::noSpeaker::describe},
 }};
 // clang-format on
 

@@ -20,9 +20,12 @@ enum class Kind {
     Meeting,
     Release,
     Badge,
+    Link,
+    CheckRule,
+    Acceptance,
     Setting
 };
-inline constexpr size_t kKinds = 12;
+inline constexpr size_t kKinds = 15;
 
 /// Which rows a change made, altered or took away: the same for an edit, undo, redo, an import and another process.
 struct ChangeSet

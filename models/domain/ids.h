@@ -35,6 +35,9 @@ using ChapterId = Id<struct ChapterTag>;
 using RegionId = Id<struct RegionTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using ReleaseId = Id<struct ReleaseTag>;
+using LinkRuleId = Id<struct LinkRuleTag>;
+using CheckRuleId = Id<struct CheckRuleTag>;
+using AcceptedConflictId = Id<struct AcceptedConflictTag>;
 
 /// A new random id: uniform over 1 … 2^53-1.
 [[nodiscard]] qint64 newIdValue();

@@ -47,6 +47,21 @@ constexpr std::array kChapterStates{
     Pair<ChapterState>{ChapterState::Forming, u"forming"},
     Pair<ChapterState>{ChapterState::Resting, u"resting"},
 };
+constexpr std::array kLinkKinds{
+    Pair<LinkKind>{LinkKind::NotWith, u"not-with"},
+    Pair<LinkKind>{LinkKind::NotAgainst, u"not-against"},
+    Pair<LinkKind>{LinkKind::MustComeAfter, u"must-come-after"},
+};
+constexpr std::array kLinkEndKinds{
+    Pair<LinkEndKind>{LinkEndKind::Session, u"session"},
+    Pair<LinkEndKind>{LinkEndKind::Person, u"person"},
+};
+constexpr std::array kRuleSettings{
+    Pair<RuleSetting>{RuleSetting::Default, u"default"},
+    Pair<RuleSetting>{RuleSetting::Error, u"error"},
+    Pair<RuleSetting>{RuleSetting::Warning, u"warning"},
+    Pair<RuleSetting>{RuleSetting::Off, u"off"},
+};
 
 template <class Enum, size_t N>
 QString wordOf(const std::array<Pair<Enum>, N>& pairs, Enum value)
@@ -94,6 +109,18 @@ QString toWord(ChapterState state)
 {
     return wordOf(kChapterStates, state);
 }
+QString toWord(LinkKind kind)
+{
+    return wordOf(kLinkKinds, kind);
+}
+QString toWord(LinkEndKind kind)
+{
+    return wordOf(kLinkEndKinds, kind);
+}
+QString toWord(RuleSetting setting)
+{
+    return wordOf(kRuleSettings, setting);
+}
 
 template <>
 std::optional<PersonRole> fromWord(QStringView word)
@@ -124,6 +151,21 @@ template <>
 std::optional<ChapterState> fromWord(QStringView word)
 {
     return valueOf(kChapterStates, word);
+}
+template <>
+std::optional<LinkKind> fromWord(QStringView word)
+{
+    return valueOf(kLinkKinds, word);
+}
+template <>
+std::optional<LinkEndKind> fromWord(QStringView word)
+{
+    return valueOf(kLinkEndKinds, word);
+}
+template <>
+std::optional<RuleSetting> fromWord(QStringView word)
+{
+    return valueOf(kRuleSettings, word);
 }
 
 } // namespace rostrum

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/domain/chapter.h"
+#include "models/domain/check_rule.h"
+#include "models/domain/link_rule.h"
 #include "models/domain/person.h"
 #include "models/domain/session.h"
 
@@ -15,6 +17,9 @@ namespace rostrum {
 [[nodiscard]] QString toWord(SessionState state);
 [[nodiscard]] QString toWord(PartRole role);
 [[nodiscard]] QString toWord(ChapterState state);
+[[nodiscard]] QString toWord(LinkKind kind);
+[[nodiscard]] QString toWord(LinkEndKind kind);
+[[nodiscard]] QString toWord(RuleSetting setting);
 
 /// The enumerator that the word stands for, or nothing. Defined for the enumerations above.
 template <class Enum>

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/domain/chapter.h"
+#include "models/domain/check_rule.h"
 #include "models/domain/conference.h"
+#include "models/domain/link_rule.h"
 #include "models/domain/person.h"
 #include "models/domain/room.h"
 #include "models/domain/session.h"
@@ -23,6 +25,9 @@ struct Programme
     Table<Chapter> chapters;
     Table<Organisation> organisations;
     Table<Release> releases;
+    Table<LinkRule> links;
+    Table<CheckRule> checkRules;
+    Table<AcceptedConflict> accepted;
 
     /// The conference day that a wall time belongs to: the last one that has begun, where it is less than a day ago.
     [[nodiscard]] const Day* dayOf(WallTime time) const;

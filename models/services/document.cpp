@@ -132,6 +132,9 @@ Result<ChangeSet> Document::takeIn(ChangeSet changes)
         visit(m_programme.chapters, Kind::Chapter);
         visit(m_programme.organisations, Kind::Organisation);
         visit(m_programme.releases, Kind::Release);
+        visit(m_programme.links, Kind::Link);
+        visit(m_programme.checkRules, Kind::CheckRule);
+        visit(m_programme.accepted, Kind::Acceptance);
     };
     std::map<Kind, std::set<qint64>> before;
     eachTable([&](const auto& rows, Kind kind) { before[kind] = present(rows, changes.of(kind)); });

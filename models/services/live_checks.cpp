@@ -12,21 +12,28 @@ LiveChecks::LiveChecks(Document& document)
 void LiveChecks::follow(const ChangeSet& changes)
 {
     const CheckDelta delta = m_checker.update(m_document.programme(), changes);
-    m_stale = true;
+    m_conflicts.reset();
+    m_accepted.reset();
     if (!delta.empty())
         Q_EMIT conflictsChanged(delta);
 }
 
 const std::vector<Conflict>& LiveChecks::conflicts() const
 {
-    if (m_stale) {
-        m_conflicts.clear();
-        m_conflicts.reserve(m_checker.conflicts().size());
+    if (!m_conflicts) {
+        m_conflicts.emplace();
+        m_conflicts->reserve(m_checker.conflicts().size());
         for (const Conflict* conflict : m_checker.conflicts())
-            m_conflicts.push_back(*conflict);
-        m_stale = false;
+            m_conflicts->push_back(*conflict);
     }
-    return m_conflicts;
+    return *m_conflicts;
+}
+
+const std::vector<AcceptedFinding>& LiveChecks::accepted() const
+{
+    if (!m_accepted)
+        m_accepted = m_checker.accepted();
+    return *m_accepted;
 }
 
 std::vector<Conflict> LiveChecks::of(SessionId session) const

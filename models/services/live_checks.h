@@ -16,8 +16,10 @@ class LiveChecks : public QObject
 public:
     explicit LiveChecks(Document& document);
 
-    /// All conflicts, errors first. The reference holds until the next change.
+    /// All conflicts that nobody has accepted, errors first. The reference holds until the next change.
     [[nodiscard]] const std::vector<Conflict>& conflicts() const;
+    /// Those that were accepted and have not changed since, in the same order.
+    [[nodiscard]] const std::vector<AcceptedFinding>& accepted() const;
     [[nodiscard]] std::vector<Conflict> of(SessionId session) const;
     /// The worst that a session takes part in, or nothing.
     [[nodiscard]] std::optional<Severity> worst(SessionId session) const;
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] std::vector<Conflict> whatIf(SessionId session, const Placement& proposed) const;
 
 Q_SIGNALS:
-    /// After a change that made, altered or solved a conflict.
+    /// After a change that made, altered or solved a conflict, or to the list of accepted ones.
     void conflictsChanged(const rostrum::CheckDelta& delta);
 
 private:
@@ -33,8 +35,8 @@ private:
 
     Document& m_document;
     Checker m_checker;
-    mutable std::vector<Conflict> m_conflicts; ///< Copied when somebody asks.
-    mutable bool m_stale = true;
+    mutable std::optional<std::vector<Conflict>> m_conflicts; ///< Copied when somebody asks.
+    mutable std::optional<std::vector<AcceptedFinding>> m_accepted;
 };
 
 } // namespace rostrum

@@ -56,6 +56,9 @@ const std::map<QByteArray, TableRole>& tableRoles()
         {"badge_template", {Kind::Badge}},
         {"badge_print", {Kind::Badge}},
         {"badge_stock", {Kind::Badge}},
+        {"link_rule", {Kind::Link}},
+        {"check_rule", {Kind::CheckRule}},
+        {"accepted_conflict", {Kind::Acceptance}},
     };
     return roles;
 }

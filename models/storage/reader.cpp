@@ -73,19 +73,9 @@ Result<void> inTurn(Step... step)
     return result;
 }
 
-Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Day>& /*days*/, const QString& /*ids*/)
-{
-    return {};
-}
-Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Release>& /*all*/, const QString& /*ids*/)
-{
-    return {};
-}
-Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Track>& /*tracks*/, const QString& /*ids*/)
-{
-    return {};
-}
-Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Organisation>& /*all*/, const QString& /*ids*/)
+/// Most rows have nothing that belongs to them.
+template <class Row>
+Result<void> attachParts(QSqlDatabase& /*database*/, std::vector<Row>& /*found*/, const QString& /*ids*/)
 {
     return {};
 }
@@ -269,7 +259,10 @@ Result<void> refreshProgramme(Database& database, Programme& programme, const Ch
         [&] { return table("person", programme.people, Kind::Person); },
         [&] { return table("chapter", programme.chapters, Kind::Chapter); },
         [&] { return table("organisation", programme.organisations, Kind::Organisation); },
-        [&] { return table("release", programme.releases, Kind::Release); });
+        [&] { return table("release", programme.releases, Kind::Release); },
+        [&] { return table("link_rule", programme.links, Kind::Link); },
+        [&] { return table("check_rule", programme.checkRules, Kind::CheckRule); },
+        [&] { return table("accepted_conflict", programme.accepted, Kind::Acceptance); });
 }
 
 } // namespace rostrum

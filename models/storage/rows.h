@@ -341,4 +341,36 @@ void columns(Row& row, Visit visit)
     visit("ends", row.end);
 }
 
+template <class Row, class Visit>
+requires std::is_same_v<std::remove_const_t<Row>, LinkRule>
+void columns(Row& row, Visit visit)
+{
+    visit("kind", row.kind);
+    visit("a_kind", row.a.kind);
+    visit("a_id", row.a.id);
+    visit("b_kind", row.b.kind);
+    visit("b_id", row.b.id);
+    visit("note", row.note);
+}
+
+template <class Row, class Visit>
+requires std::is_same_v<std::remove_const_t<Row>, CheckRule>
+void columns(Row& row, Visit visit)
+{
+    visit("kind", row.kind);
+    visit("severity", row.setting);
+    visit("limit_value", row.limit);
+}
+
+template <class Row, class Visit>
+requires std::is_same_v<std::remove_const_t<Row>, AcceptedConflict>
+void columns(Row& row, Visit visit)
+{
+    visit("kind", row.kind);
+    visit("facts", row.facts);
+    visit("reason", row.reason);
+    visit("who", row.who);
+    visit("at", row.at);
+}
+
 } // namespace rostrum::rows

@@ -63,6 +63,19 @@ Result<void> Writer::removeRow(const QString& table, qint64 id)
     return query.exec();
 }
 
+Result<void> Writer::removeLinked(const QString& table, LinkEnd end)
+{
+    sql::Query& query =
+        prepared(QStringLiteral("DELETE FROM link_rule WHERE (a_kind = ? AND a_id = ?) OR (b_kind = ? AND b_id = ?)"));
+    for (int side = 0; side < 2; ++side) {
+        query.bind(rows::toColumn(end.kind));
+        query.bind(end.id);
+    }
+    if (auto done = query.exec(); !done)
+        return done;
+    return removeRow(table, end.id);
+}
+
 /// Parts with an id of their own keep it; those without take the ids that are there, in order.
 template <class Child>
 Result<void> Writer::putRows(const QString& table, const QString& owner, qint64 ownerId, bool isNew,
@@ -153,6 +166,24 @@ Result<void> Writer::put(const Track& track)
 Result<void> Writer::put(const Organisation& organisation)
 {
     auto isNew = putRow(QStringLiteral("organisation"), organisation.id.value, organisation);
+    return isNew ? Result<void>() : isNew.error();
+}
+
+Result<void> Writer::put(const LinkRule& link)
+{
+    auto isNew = putRow(QStringLiteral("link_rule"), link.id.value, link);
+    return isNew ? Result<void>() : isNew.error();
+}
+
+Result<void> Writer::put(const CheckRule& rule)
+{
+    auto isNew = putRow(QStringLiteral("check_rule"), rule.id.value, rule);
+    return isNew ? Result<void>() : isNew.error();
+}
+
+Result<void> Writer::put(const AcceptedConflict& accepted)
+{
+    auto isNew = putRow(QStringLiteral("accepted_conflict"), accepted.id.value, accepted);
     return isNew ? Result<void>() : isNew.error();
 }
 

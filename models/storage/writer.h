@@ -26,6 +26,9 @@ public:
     Result<void> put(const Chapter& chapter);
     Result<void> put(const Person& person);
     Result<void> put(const Session& session);
+    Result<void> put(const LinkRule& link);
+    Result<void> put(const CheckRule& rule);
+    Result<void> put(const AcceptedConflict& accepted);
 
     /// Takes the row and what belongs to it away; what only points at it is cleared.
     Result<void> remove(DayId id) { return removeRow(QStringLiteral("day"), id.value); }
@@ -33,8 +36,11 @@ public:
     Result<void> remove(TrackId id) { return removeRow(QStringLiteral("track"), id.value); }
     Result<void> remove(OrganisationId id) { return removeRow(QStringLiteral("organisation"), id.value); }
     Result<void> remove(ChapterId id) { return removeRow(QStringLiteral("chapter"), id.value); }
-    Result<void> remove(PersonId id) { return removeRow(QStringLiteral("person"), id.value); }
-    Result<void> remove(SessionId id) { return removeRow(QStringLiteral("session"), id.value); }
+    Result<void> remove(PersonId id) { return removeLinked(QStringLiteral("person"), id); }
+    Result<void> remove(SessionId id) { return removeLinked(QStringLiteral("session"), id); }
+    Result<void> remove(LinkRuleId id) { return removeRow(QStringLiteral("link_rule"), id.value); }
+    Result<void> remove(CheckRuleId id) { return removeRow(QStringLiteral("check_rule"), id.value); }
+    Result<void> remove(AcceptedConflictId id) { return removeRow(QStringLiteral("accepted_conflict"), id.value); }
 
 private:
     sql::Query& prepared(const QString& statement);
@@ -50,6 +56,8 @@ private:
                            const List& values);
     Result<std::vector<qint64>> partIds(const QString& table, const QString& owner, qint64 ownerId);
     Result<void> removeRow(const QString& table, qint64 id);
+    /// With the links that it is an end of: no foreign key can tell those, as an end is of one of two kinds.
+    Result<void> removeLinked(const QString& table, LinkEnd end);
 
     QSqlDatabase& m_database;
     std::map<QString, std::unique_ptr<sql::Query>> m_statements;

@@ -648,11 +648,14 @@ private Q_SLOTS:
         const RoomId hall = b.room(text("Hall 1"));
         b.place(b.session(text("A")), hall, "10:00");
         b.place(b.session(text("C")), hall, "10:00");
-        CheckOptions options;
-        options.settings[ConflictKind::RoomOverlap] = RuleSetting::Warning;
-        QCOMPARE(checkAll(b.programme, options).at(0).severity, Severity::Warning);
-        options.settings[ConflictKind::RoomOverlap] = RuleSetting::Off;
-        QVERIFY(checkAll(b.programme, options).empty());
+        const CheckRuleId id = b.next<CheckRuleId>();
+        const auto setTo = [&](RuleSetting setting) {
+            b.programme.checkRules.put({id, toWord(ConflictKind::RoomOverlap), setting});
+            return checkAll(b.programme);
+        };
+        QCOMPARE(setTo(RuleSetting::Warning).at(0).severity, Severity::Warning);
+        QVERIFY(setTo(RuleSetting::Off).empty());
+        QCOMPARE(setTo(RuleSetting::Default).at(0).severity, Severity::Error);
     }
 
     void orderIsBySeverityTimeAndName()

@@ -1,7 +1,9 @@
+#include "models/checks/checker.h"
 #include "models/services/days.h"
 #include "models/services/edit_service.h"
 #include "models/services/import_service.h"
 #include "models/services/people_service.h"
+#include "models/services/rule_service.h"
 #include "models/services/schedule_service.h"
 #include "tests/support/dump.h"
 #include "tests/support/sample_rows.h"
@@ -27,6 +29,7 @@ private:
         std::unique_ptr<Document> document;
         Session session;
         Session unscheduled;
+        LinkRule link;
         Room room, otherRoom;
         Track track;
         Person person;
@@ -54,10 +57,17 @@ private:
         world.unscheduled = test::fullSession(QStringLiteral("Unscheduled"), world.room.id, world.track.id,
                                               world.person.id, world.chapter.id);
         world.unscheduled.placements.clear();
+        world.link = {newId<LinkRuleId>(), LinkKind::NotWith, world.session.id, world.person.id,
+                      QStringLiteral("Note")};
+        const CheckRule rule{newId<CheckRuleId>(), toWord(ConflictKind::NoSpeaker), RuleSetting::Error, 3};
+        const AcceptedConflict accepted{newId<AcceptedConflictId>(), QStringLiteral("no-speaker"),
+                                        QStringLiteral("{}"),        QStringLiteral("Reason"),
+                                        QStringLiteral("Ada"),       QStringLiteral("2027-01-01T00:00:00Z")};
         const auto filled = (*document)->write(QStringLiteral("Fill"), [&](Writer& writer) -> Result<void> {
             for (auto done : {writer.put(world.organisation), writer.put(world.room), writer.put(world.otherRoom),
                               writer.put(world.track), writer.put(world.person), writer.put(world.chapter),
-                              writer.put(world.session), writer.put(world.unscheduled)}) {
+                              writer.put(world.session), writer.put(world.unscheduled), writer.put(world.link),
+                              writer.put(rule), writer.put(accepted)}) {
                 if (!done)
                     return done;
             }
@@ -234,6 +244,35 @@ private:
                      .addNewTo(world.chapter.id, QStringLiteral("Noor Example"), QStringLiteral("member"))
                      .ok();
              }},
+            {QStringLiteral("set rule"),
+             [](World& world) {
+                 return RuleService(*world.document).setRule(ConflictKind::RoomTooSmall, RuleSetting::Off).ok();
+             }},
+            {QStringLiteral("reset rules"),
+             [](World& world) { return RuleService(*world.document).resetRules().ok(); }},
+            {QStringLiteral("add link"),
+             [](World& world) {
+                 return RuleService(*world.document)
+                     .addLink(LinkKind::MustComeAfter, world.session.id, world.unscheduled.id)
+                     .ok();
+             }},
+            {QStringLiteral("set link note"),
+             [](World& world) {
+                 return RuleService(*world.document).setLinkNote(world.link.id, QStringLiteral("Other")).ok();
+             }},
+            {QStringLiteral("remove link"),
+             [](World& world) { return RuleService(*world.document).removeLink(world.link.id).ok(); }},
+            {QStringLiteral("accept"),
+             [](World& world) {
+                 const auto conflicts = checkAll(world.document->programme());
+                 return !conflicts.empty() &&
+                        RuleService(*world.document).accept(conflicts, QStringLiteral("It may stay")).ok();
+             }},
+            {QStringLiteral("take back acceptance"),
+             [](World& world) {
+                 const AcceptedConflict& accepted = world.document->programme().accepted[0];
+                 return RuleService(*world.document).takeBackAcceptance(accepted.id).ok();
+             }},
             {QStringLiteral("import"),
              [](World& world) { return ImportService(*world.document).importProgrammes({world.source}).ok(); }},
         };
@@ -250,7 +289,8 @@ private:
         return held.conference == stored.conference && held.zone.name() == stored.zone.name() &&
                held.days == stored.days && held.rooms == stored.rooms && held.tracks == stored.tracks &&
                held.sessions == stored.sessions && held.people == stored.people && held.chapters == stored.chapters &&
-               held.organisations == stored.organisations;
+               held.organisations == stored.organisations && held.links == stored.links &&
+               held.checkRules == stored.checkRules && held.accepted == stored.accepted;
     }
 
 private Q_SLOTS:

@@ -34,4 +34,15 @@ QString describe(const Conflict& conflict, const Teller& teller)
              teller.number(session != nullptr ? session->expectedPeople : 0), teller.list(rooms));
 }
 
+QStringList details(const Conflict& conflict, const Facts& facts)
+{
+    const SessionFacts* session = facts.session(conflict.key.low);
+    QStringList numbers{QStringLiteral("expected %1").arg(session != nullptr ? session->expectedPeople : 0)};
+    for (const Clash& clash : conflict.clashes) {
+        if (const RoomFacts* room = facts.room(clash.room))
+            numbers << QString::number(room->capacity);
+    }
+    return numbers;
+}
+
 } // namespace rostrum::rule::roomTooSmall

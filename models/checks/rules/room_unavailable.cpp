@@ -29,4 +29,17 @@ QString describe(const Conflict& conflict, const Teller& teller)
         .arg(teller.first(conflict), teller.when(conflict));
 }
 
+QStringList details(const Conflict& conflict, const Facts& facts)
+{
+    QStringList windows;
+    for (const Clash& clash : conflict.clashes) {
+        for (const RoomId cell : facts.cells(clash.room)) {
+            const RoomFacts* room = facts.room(cell);
+            if (room != nullptr && room->limited)
+                windows << facts.wallTexts(room->windows);
+        }
+    }
+    return windows;
+}
+
 } // namespace rostrum::rule::roomUnavailable

@@ -19,11 +19,13 @@ QString describe(const Conflict& conflict, const Teller& teller);
 namespace speakerUnavailable {
 void check(const Facts& facts, const SessionFacts& self, Findings& findings);
 QString describe(const Conflict& conflict, const Teller& teller);
+QStringList details(const Conflict& conflict, const Facts& facts);
 } // namespace speakerUnavailable
 
 namespace roomUnavailable {
 void check(const Facts& facts, const SessionFacts& self, Findings& findings);
 QString describe(const Conflict& conflict, const Teller& teller);
+QStringList details(const Conflict& conflict, const Facts& facts);
 } // namespace roomUnavailable
 
 namespace outsideHours {
@@ -39,6 +41,7 @@ QString describe(const Conflict& conflict, const Teller& teller);
 namespace roomTooSmall {
 void check(const Facts& facts, const SessionFacts& self, Findings& findings);
 QString describe(const Conflict& conflict, const Teller& teller);
+QStringList details(const Conflict& conflict, const Facts& facts);
 } // namespace roomTooSmall
 
 namespace equipmentMissing {
@@ -55,11 +58,13 @@ void spread(const Facts& facts, const SessionFacts& self, std::set<SessionId>& s
 namespace trackOverlap {
 void check(const Facts& facts, const SessionFacts& self, Findings& findings);
 QString describe(const Conflict& conflict, const Teller& teller);
+QStringList details(const Conflict& conflict, const Facts& facts);
 } // namespace trackOverlap
 
 namespace speakerUnconfirmed {
 void check(const Facts& facts, const SessionFacts& self, Findings& findings);
 QString describe(const Conflict& conflict, const Teller& teller);
+QStringList details(const Conflict& conflict, const Facts& facts);
 } // namespace speakerUnconfirmed
 
 namespace noSpeaker {

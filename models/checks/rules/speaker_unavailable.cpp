@@ -35,4 +35,10 @@ QString describe(const Conflict& conflict, const Teller& teller)
         .arg(name, teller.first(conflict), teller.when(conflict), teller.when(windows));
 }
 
+QStringList details(const Conflict& conflict, const Facts& facts)
+{
+    const PersonFacts* person = facts.person(conflict.key.person);
+    return person != nullptr ? facts.wallTexts(person->windows) : QStringList();
+}
+
 } // namespace rostrum::rule::speakerUnavailable

@@ -1,5 +1,6 @@
 #include "models/checks/rules/rules.h"
 #include "models/checks/teller.h"
+#include "models/domain/names.h"
 
 // Somebody on a scheduled session has not said yes. One who has arrived has.
 namespace rostrum::rule::speakerUnconfirmed {
@@ -27,6 +28,12 @@ QString describe(const Conflict& conflict, const Teller& teller)
     //: %1 a person, %2 a session and its room, %3 when it is.
     return QCoreApplication::translate("Conflict", "%1 has not confirmed yet, but is on %2 on %3")
         .arg(name, teller.first(conflict), teller.when(conflict));
+}
+
+QStringList details(const Conflict& conflict, const Facts& facts)
+{
+    const PersonFacts* person = facts.person(conflict.key.person);
+    return person != nullptr ? QStringList{toWord(person->state)} : QStringList();
 }
 
 } // namespace rostrum::rule::speakerUnconfirmed

@@ -24,4 +24,10 @@ QString describe(const Conflict& conflict, const Teller& teller)
              teller.second(conflict), teller.when(conflict));
 }
 
+QStringList details(const Conflict& conflict, const Facts& facts)
+{
+    const SessionFacts* session = facts.session(conflict.key.low);
+    return {QString::number(session != nullptr ? session->track.value : 0)};
+}
+
 } // namespace rostrum::rule::trackOverlap
