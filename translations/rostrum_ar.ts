@@ -521,6 +521,11 @@ Usage: %1</source>
         <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
         <translation>فشلت الكتابة إلى المخرج القياسي. قد يكون القرص أو الأنبوب الذي وراءه ممتلئًا أو مغلقًا.</translation>
     </message>
+    <message>
+        <source>Accepted: %1 (%2)</source>
+        <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
+        <translation>مقبول: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1310,6 +1315,128 @@ Usage: %1</source>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>حُذف الفرع في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleService</name>
+    <message>
+        <source>Report “%1” as an error</source>
+        <translation>التبليغ عن «%1» كخطأ</translation>
+    </message>
+    <message>
+        <source>Report “%1” as a warning</source>
+        <translation>التبليغ عن «%1» كتحذير</translation>
+    </message>
+    <message>
+        <source>Do not report “%1”</source>
+        <translation>عدم التبليغ عن «%1»</translation>
+    </message>
+    <message>
+        <source>Report “%1” as usual</source>
+        <translation>التبليغ عن «%1» كالمعتاد</translation>
+    </message>
+    <message>
+        <source>“%1” has no limit that can be set.</source>
+        <translation>ليس لـ«%1» حد يمكن تعيينه.</translation>
+    </message>
+    <message>
+        <source>A limit lies between 1 and %1.</source>
+        <translation>يقع الحد بين 1 و%1.</translation>
+    </message>
+    <message>
+        <source>Use the usual limit of “%1”</source>
+        <translation>استخدام الحد المعتاد لـ«%1»</translation>
+    </message>
+    <message>
+        <source>Set the limit of “%1” to %2</source>
+        <translation>تعيين حد «%1» إلى %2</translation>
+    </message>
+    <message>
+        <source>Reset all rules</source>
+        <translation>إعادة ضبط كل القواعد</translation>
+    </message>
+    <message>
+        <source>One of the two has been deleted meanwhile.</source>
+        <translation>حُذف أحد الطرفين في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>A link needs two different ends.</source>
+        <translation>يحتاج الربط إلى طرفين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Two sessions cannot be on one session together. Keep them from overlapping instead.</source>
+        <translation>لا يمكن أن تجتمع جلستان في جلسة واحدة. امنع تداخلهما بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>The two are linked like this already.</source>
+        <translation>الطرفان مرتبطان هكذا من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come after “%2”: other links ask for the opposite.</source>
+        <translation>لا يمكن أن يأتي «%1» بعد «%2»: تطلب روابط أخرى العكس.</translation>
+    </message>
+    <message>
+        <source>Add the link: %1</source>
+        <translation>إضافة الربط: %1</translation>
+    </message>
+    <message>
+        <source>The link has been deleted meanwhile.</source>
+        <translation>حُذف الربط في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Edit the note of the link: %1</source>
+        <translation>تعديل ملاحظة الربط: %1</translation>
+    </message>
+    <message>
+        <source>Delete the link: %1</source>
+        <translation>حذف الربط: %1</translation>
+    </message>
+    <message>
+        <source>Say why it may stay: whoever meets it next will want to know.</source>
+        <translation>اذكر سبب إبقائه: سيود من يصادفه بعدك أن يعرف.</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>قبول «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>قبول %Ln مشكلة</numerusform>
+            <numerusform>قبول مشكلة واحدة</numerusform>
+            <numerusform>قبول مشكلتين</numerusform>
+            <numerusform>قبول %Ln مشكلات</numerusform>
+            <numerusform>قبول %Ln مشكلة</numerusform>
+            <numerusform>قبول %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not accepted any more.</source>
+        <translation>لم يعد مقبولاً.</translation>
+    </message>
+    <message>
+        <source>No longer accept “%1”</source>
+        <translation>التراجع عن قبول «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” must not overlap “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>يجب ألا يتداخل «%1» مع «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must come after “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>يجب أن يأتي «%1» بعد «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on one session with “%2”</source>
+        <extracomment>%1 and %2 people.</extracomment>
+        <translation>يجب ألا يكون «%1» في جلسة واحدة مع «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on “%2”</source>
+        <extracomment>%1 a person, %2 a session.</extracomment>
+        <translation>يجب ألا يكون «%1» في «%2»</translation>
     </message>
 </context>
 <context>

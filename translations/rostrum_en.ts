@@ -445,6 +445,11 @@ Usage: %1</translation>
         <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
         <translation>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</translation>
     </message>
+    <message>
+        <source>Accepted: %1 (%2)</source>
+        <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
+        <translation>Accepted: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1186,6 +1191,124 @@ Usage: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>The chapter has been deleted meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleService</name>
+    <message>
+        <source>Report “%1” as an error</source>
+        <translation>Report “%1” as an error</translation>
+    </message>
+    <message>
+        <source>Report “%1” as a warning</source>
+        <translation>Report “%1” as a warning</translation>
+    </message>
+    <message>
+        <source>Do not report “%1”</source>
+        <translation>Do not report “%1”</translation>
+    </message>
+    <message>
+        <source>Report “%1” as usual</source>
+        <translation>Report “%1” as usual</translation>
+    </message>
+    <message>
+        <source>“%1” has no limit that can be set.</source>
+        <translation>“%1” has no limit that can be set.</translation>
+    </message>
+    <message>
+        <source>A limit lies between 1 and %1.</source>
+        <translation>A limit lies between 1 and %1.</translation>
+    </message>
+    <message>
+        <source>Use the usual limit of “%1”</source>
+        <translation>Use the usual limit of “%1”</translation>
+    </message>
+    <message>
+        <source>Set the limit of “%1” to %2</source>
+        <translation>Set the limit of “%1” to %2</translation>
+    </message>
+    <message>
+        <source>Reset all rules</source>
+        <translation>Reset all rules</translation>
+    </message>
+    <message>
+        <source>One of the two has been deleted meanwhile.</source>
+        <translation>One of the two has been deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>A link needs two different ends.</source>
+        <translation>A link needs two different ends.</translation>
+    </message>
+    <message>
+        <source>Two sessions cannot be on one session together. Keep them from overlapping instead.</source>
+        <translation>Two sessions cannot be on one session together. Keep them from overlapping instead.</translation>
+    </message>
+    <message>
+        <source>The two are linked like this already.</source>
+        <translation>The two are linked like this already.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come after “%2”: other links ask for the opposite.</source>
+        <translation>“%1” cannot come after “%2”: other links ask for the opposite.</translation>
+    </message>
+    <message>
+        <source>Add the link: %1</source>
+        <translation>Add the link: %1</translation>
+    </message>
+    <message>
+        <source>The link has been deleted meanwhile.</source>
+        <translation>The link has been deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Edit the note of the link: %1</source>
+        <translation>Edit the note of the link: %1</translation>
+    </message>
+    <message>
+        <source>Delete the link: %1</source>
+        <translation>Delete the link: %1</translation>
+    </message>
+    <message>
+        <source>Say why it may stay: whoever meets it next will want to know.</source>
+        <translation>Say why it may stay: whoever meets it next will want to know.</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>Accept “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>Accept %n problem</numerusform>
+            <numerusform>Accept %n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not accepted any more.</source>
+        <translation>It is not accepted any more.</translation>
+    </message>
+    <message>
+        <source>No longer accept “%1”</source>
+        <translation>No longer accept “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” must not overlap “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>“%1” must not overlap “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” must come after “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>“%1” must come after “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on one session with “%2”</source>
+        <extracomment>%1 and %2 people.</extracomment>
+        <translation>“%1” must not be on one session with “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on “%2”</source>
+        <extracomment>%1 a person, %2 a session.</extracomment>
+        <translation>“%1” must not be on “%2”</translation>
     </message>
 </context>
 <context>

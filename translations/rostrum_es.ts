@@ -445,6 +445,11 @@ Uso: %1</translation>
         <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
         <translation>No se pudo escribir en la salida estándar. El disco o la tubería que hay detrás puede estar lleno o cerrado.</translation>
     </message>
+    <message>
+        <source>Accepted: %1 (%2)</source>
+        <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
+        <translation>Aceptado: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1186,6 +1191,124 @@ Uso: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>La sección se eliminó entretanto.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleService</name>
+    <message>
+        <source>Report “%1” as an error</source>
+        <translation>Notificar «%1» como error</translation>
+    </message>
+    <message>
+        <source>Report “%1” as a warning</source>
+        <translation>Notificar «%1» como advertencia</translation>
+    </message>
+    <message>
+        <source>Do not report “%1”</source>
+        <translation>No notificar «%1»</translation>
+    </message>
+    <message>
+        <source>Report “%1” as usual</source>
+        <translation>Notificar «%1» como de costumbre</translation>
+    </message>
+    <message>
+        <source>“%1” has no limit that can be set.</source>
+        <translation>«%1» no tiene un límite que se pueda fijar.</translation>
+    </message>
+    <message>
+        <source>A limit lies between 1 and %1.</source>
+        <translation>Un límite está entre 1 y %1.</translation>
+    </message>
+    <message>
+        <source>Use the usual limit of “%1”</source>
+        <translation>Usar el límite habitual de «%1»</translation>
+    </message>
+    <message>
+        <source>Set the limit of “%1” to %2</source>
+        <translation>Fijar el límite de «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Reset all rules</source>
+        <translation>Restablecer todas las reglas</translation>
+    </message>
+    <message>
+        <source>One of the two has been deleted meanwhile.</source>
+        <translation>Uno de los dos se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>A link needs two different ends.</source>
+        <translation>Un vínculo necesita dos extremos distintos.</translation>
+    </message>
+    <message>
+        <source>Two sessions cannot be on one session together. Keep them from overlapping instead.</source>
+        <translation>Dos sesiones no pueden estar juntas en una sesión. Evite en cambio que se superpongan.</translation>
+    </message>
+    <message>
+        <source>The two are linked like this already.</source>
+        <translation>Los dos ya están vinculados así.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come after “%2”: other links ask for the opposite.</source>
+        <translation>«%1» no puede ir después de «%2»: otros vínculos piden lo contrario.</translation>
+    </message>
+    <message>
+        <source>Add the link: %1</source>
+        <translation>Añadir el vínculo: %1</translation>
+    </message>
+    <message>
+        <source>The link has been deleted meanwhile.</source>
+        <translation>El vínculo se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Edit the note of the link: %1</source>
+        <translation>Modificación de la nota del vínculo: %1</translation>
+    </message>
+    <message>
+        <source>Delete the link: %1</source>
+        <translation>Eliminación del vínculo: %1</translation>
+    </message>
+    <message>
+        <source>Say why it may stay: whoever meets it next will want to know.</source>
+        <translation>Diga por qué puede quedarse: quien lo encuentre después querrá saberlo.</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>Aceptar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>Aceptar %n problema</numerusform>
+            <numerusform>Aceptar %n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not accepted any more.</source>
+        <translation>Ya no está aceptado.</translation>
+    </message>
+    <message>
+        <source>No longer accept “%1”</source>
+        <translation>Dejar de aceptar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” must not overlap “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>«%1» no debe superponerse con «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must come after “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>«%1» debe ir después de «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on one session with “%2”</source>
+        <extracomment>%1 and %2 people.</extracomment>
+        <translation>«%1» no debe estar en una misma sesión con «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on “%2”</source>
+        <extracomment>%1 a person, %2 a session.</extracomment>
+        <translation>«%1» no debe participar en «%2»</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,11 @@ Paggamit: %1</translation>
         <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
         <translation>Hindi nakapagsulat sa standard output. Maaaring puno o sarado na ang disk o pipe sa likod nito.</translation>
     </message>
+    <message>
+        <source>Accepted: %1 (%2)</source>
+        <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
+        <translation>Tinanggap: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1186,6 +1191,124 @@ Paggamit: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>Nabura na ang sangay sa pagitan.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleService</name>
+    <message>
+        <source>Report “%1” as an error</source>
+        <translation>Iulat ang “%1” bilang error</translation>
+    </message>
+    <message>
+        <source>Report “%1” as a warning</source>
+        <translation>Iulat ang “%1” bilang babala</translation>
+    </message>
+    <message>
+        <source>Do not report “%1”</source>
+        <translation>Huwag iulat ang “%1”</translation>
+    </message>
+    <message>
+        <source>Report “%1” as usual</source>
+        <translation>Iulat ang “%1” gaya ng dati</translation>
+    </message>
+    <message>
+        <source>“%1” has no limit that can be set.</source>
+        <translation>Walang limitasyong maitatakda ang “%1”.</translation>
+    </message>
+    <message>
+        <source>A limit lies between 1 and %1.</source>
+        <translation>Ang limitasyon ay nasa pagitan ng 1 at %1.</translation>
+    </message>
+    <message>
+        <source>Use the usual limit of “%1”</source>
+        <translation>Gamitin ang karaniwang limitasyon ng “%1”</translation>
+    </message>
+    <message>
+        <source>Set the limit of “%1” to %2</source>
+        <translation>Itakda sa %2 ang limitasyon ng “%1”</translation>
+    </message>
+    <message>
+        <source>Reset all rules</source>
+        <translation>I-reset ang lahat ng tuntunin</translation>
+    </message>
+    <message>
+        <source>One of the two has been deleted meanwhile.</source>
+        <translation>Nabura na ang isa sa dalawa sa pagitan.</translation>
+    </message>
+    <message>
+        <source>A link needs two different ends.</source>
+        <translation>Kailangan ng ugnayan ng dalawang magkaibang dulo.</translation>
+    </message>
+    <message>
+        <source>Two sessions cannot be on one session together. Keep them from overlapping instead.</source>
+        <translation>Hindi maaaring magsama ang dalawang sesyon sa iisang sesyon. Pigilan na lang silang magsapawan.</translation>
+    </message>
+    <message>
+        <source>The two are linked like this already.</source>
+        <translation>Ganito na ang pagkakaugnay ng dalawa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come after “%2”: other links ask for the opposite.</source>
+        <translation>Hindi maaaring sumunod ang “%1” sa “%2”: kabaligtaran ang hinihingi ng ibang ugnayan.</translation>
+    </message>
+    <message>
+        <source>Add the link: %1</source>
+        <translation>Idagdag ang ugnayan: %1</translation>
+    </message>
+    <message>
+        <source>The link has been deleted meanwhile.</source>
+        <translation>Nabura na ang ugnayan sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Edit the note of the link: %1</source>
+        <translation>I-edit ang tala ng ugnayan: %1</translation>
+    </message>
+    <message>
+        <source>Delete the link: %1</source>
+        <translation>Burahin ang ugnayan: %1</translation>
+    </message>
+    <message>
+        <source>Say why it may stay: whoever meets it next will want to know.</source>
+        <translation>Sabihin kung bakit ito maaaring manatili: gugustuhing malaman ito ng susunod na makakakita.</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>Tanggapin ang “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>Tanggapin ang %n problema</numerusform>
+            <numerusform>Tanggapin ang %n problema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not accepted any more.</source>
+        <translation>Hindi na ito tinatanggap.</translation>
+    </message>
+    <message>
+        <source>No longer accept “%1”</source>
+        <translation>Huwag nang tanggapin ang “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” must not overlap “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>Hindi dapat magsapawan ang “%1” at “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” must come after “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>Dapat sumunod ang “%1” sa “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on one session with “%2”</source>
+        <extracomment>%1 and %2 people.</extracomment>
+        <translation>Hindi dapat magkasama sa iisang sesyon sina “%1” at “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on “%2”</source>
+        <extracomment>%1 a person, %2 a session.</extracomment>
+        <translation>Hindi dapat nasa “%2” si “%1”</translation>
     </message>
 </context>
 <context>

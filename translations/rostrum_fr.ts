@@ -445,6 +445,11 @@ Utilisation&#xa0;: %1</translation>
         <source>Writing to standard output failed. The disk or the pipe behind it may be full or closed.</source>
         <translation>L’écriture sur la sortie standard a échoué. Le disque ou le tube derrière elle est peut-être plein ou fermé.</translation>
     </message>
+    <message>
+        <source>Accepted: %1 (%2)</source>
+        <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
+        <translation>Accepté&#xa0;: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1186,6 +1191,124 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>La section a été supprimée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleService</name>
+    <message>
+        <source>Report “%1” as an error</source>
+        <translation>Signaler «&#xa0;%1&#xa0;» comme erreur</translation>
+    </message>
+    <message>
+        <source>Report “%1” as a warning</source>
+        <translation>Signaler «&#xa0;%1&#xa0;» comme avertissement</translation>
+    </message>
+    <message>
+        <source>Do not report “%1”</source>
+        <translation>Ne pas signaler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report “%1” as usual</source>
+        <translation>Signaler «&#xa0;%1&#xa0;» comme d’habitude</translation>
+    </message>
+    <message>
+        <source>“%1” has no limit that can be set.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de limite réglable.</translation>
+    </message>
+    <message>
+        <source>A limit lies between 1 and %1.</source>
+        <translation>Une limite est comprise entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>Use the usual limit of “%1”</source>
+        <translation>Utiliser la limite habituelle de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set the limit of “%1” to %2</source>
+        <translation>Régler la limite de «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>Reset all rules</source>
+        <translation>Réinitialiser toutes les règles</translation>
+    </message>
+    <message>
+        <source>One of the two has been deleted meanwhile.</source>
+        <translation>L’un des deux a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>A link needs two different ends.</source>
+        <translation>Un lien a besoin de deux extrémités différentes.</translation>
+    </message>
+    <message>
+        <source>Two sessions cannot be on one session together. Keep them from overlapping instead.</source>
+        <translation>Deux sessions ne peuvent pas être ensemble dans une session. Évitez plutôt qu’elles se chevauchent.</translation>
+    </message>
+    <message>
+        <source>The two are linked like this already.</source>
+        <translation>Les deux sont déjà liés ainsi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come after “%2”: other links ask for the opposite.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas venir après «&#xa0;%2&#xa0;»&#xa0;: d’autres liens demandent le contraire.</translation>
+    </message>
+    <message>
+        <source>Add the link: %1</source>
+        <translation>Ajout du lien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The link has been deleted meanwhile.</source>
+        <translation>Le lien a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Edit the note of the link: %1</source>
+        <translation>Modification de la note du lien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete the link: %1</source>
+        <translation>Suppression du lien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say why it may stay: whoever meets it next will want to know.</source>
+        <translation>Dites pourquoi cela peut rester&#xa0;: la prochaine personne voudra le savoir.</translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>Acceptation de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>Acceptation de %n problème</numerusform>
+            <numerusform>Acceptation de %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not accepted any more.</source>
+        <translation>Il n’est plus accepté.</translation>
+    </message>
+    <message>
+        <source>No longer accept “%1”</source>
+        <translation>Ne plus accepter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” must not overlap “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne doit pas chevaucher «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” must come after “%2”</source>
+        <extracomment>%1 and %2 each a session or a person.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» doit venir après «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on one session with “%2”</source>
+        <extracomment>%1 and %2 people.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne doit pas participer à une même session que «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” must not be on “%2”</source>
+        <extracomment>%1 a person, %2 a session.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne doit pas participer à «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
