@@ -3,6 +3,7 @@
 #include "models/services/edit_service.h"
 #include "models/services/import_service.h"
 #include "models/services/people_service.h"
+#include "models/services/room_service.h"
 #include "models/services/rule_service.h"
 #include "models/services/schedule_service.h"
 #include "tests/support/dump.h"
@@ -226,6 +227,14 @@ private:
              [=](World& world) { return schedule(world).unschedule(world.session.placements.front().id).ok(); }},
             {QStringLiteral("pin"),
              [=](World& world) { return schedule(world).setPinned(world.session.placements.front().id, false).ok(); }},
+            {QStringLiteral("move a room"),
+             [](World& world) {
+                 return RoomService(*world.document).moveBefore(world.otherRoom.id, world.room.id).ok();
+             }},
+            {QStringLiteral("hide a room"),
+             [](World& world) {
+                 return RoomService(*world.document).setHidden(world.room.id, !world.room.hidden).ok();
+             }},
             {QStringLiteral("set organisation"),
              [](World& world) {
                  return PeopleService(*world.document)

@@ -59,6 +59,11 @@ TimetableGrid::TimetableGrid(Document& document, LiveChecks& checks, Selection& 
         updateBoxes(m_scene.selected);
     });
     connect(m_columnHeader, &ColumnHeader::menuWanted, this, &TimetableGrid::roomMenuWanted);
+    connect(m_columnHeader, &ColumnHeader::moveWanted, this, &TimetableGrid::roomMoveWanted);
+    connect(m_columnHeader, &ColumnHeader::scrollWanted, this, [this](int pixels) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels);
+        m_columnHeader->update();
+    });
     refreshMarks();
     m_nowTimer.start(kMinuteMs, Qt::CoarseTimer, this);
 }

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "models/services/live_checks.h"
+#include "views/timetable/column_header.h"
 #include "views/timetable/drop_advice.h"
 #include "views/timetable/gesture.h"
-#include "views/timetable/grid_headers.h"
 #include "views/timetable/grid_painter.h"
 #include "views/timetable/grid_scene.h"
+#include "views/timetable/time_ruler.h"
 #include "views/widgets/selection.h"
 
 #include <QAbstractScrollArea>
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] bool usedRoomsOnly() const { return m_options.usedRoomsOnly; }
 
     [[nodiscard]] const GridScene& scene() const { return m_scene; }
+    [[nodiscard]] ColumnHeader* columnHeader() const { return m_columnHeader; }
     [[nodiscard]] const Document& document() const { return m_document; }
 
     /// Minutes that times snap to: at least 1.
@@ -103,6 +105,7 @@ Q_SIGNALS:
     void dayStepWanted(int step);
     void detailsWanted(rostrum::SessionId session);
     void roomMenuWanted(rostrum::RoomId room, QPoint globalPos);
+    void roomMoveWanted(rostrum::RoomId room, rostrum::RoomId before);
     /// Boxes came, went or moved on the grid.
     void layoutChanged();
     void zoomChanged();

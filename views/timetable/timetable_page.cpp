@@ -47,7 +47,7 @@ TimetablePage::TimetablePage(Document& document, LiveChecks& checks, Selection& 
     wireList();
     fillTabs();
     fillRoomMenu();
-    updateActions();
+    setAcross(m_grid->across());
 }
 
 TimetablePage::~TimetablePage()

@@ -66,9 +66,17 @@ private:
     void fillTabs();
     void showTab(int tab);
     void countProblems();
+    void makeRoomActions();
+    void updateRoomActions();
     void fillRoomMenu();
     void showRoomMenu(RoomId room, QPoint globalPos);
     void setRoomHidden(RoomId room, bool hidden);
+    /// Past so many of the rooms that are shown, in reading direction.
+    void moveRoom(RoomId room, int step);
+    /// The room whose menu is open, or that of the session at hand.
+    [[nodiscard]] RoomId roomAtHand() const;
+    /// Says what was done, or why not.
+    void told(const Result<void>& done);
     void showGesture();
     void say(const QString& text, bool warns = false);
     void updateActions();
@@ -102,6 +110,10 @@ private:
     QAction* m_pin = nullptr;
     QAction* m_unschedule = nullptr;
     QAction* m_usedRooms = nullptr;
+    QAction* m_roomLeft = nullptr;
+    QAction* m_roomRight = nullptr;
+    QAction* m_hideRoom = nullptr;
+    QAction* m_showRooms = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;
     QAction* m_wider = nullptr;
@@ -113,6 +125,7 @@ private:
     QAction* m_previousDay = nullptr;
     QBasicTimer m_springTimer; ///< Running while something is held over a tab.
     QBasicTimer m_sayTimer;
+    RoomId m_menuRoom; ///< While its menu is open.
     int m_springTab = -1;
     int m_listRow = -1; ///< Where the keyboard goes on in the list after a drop.
 };

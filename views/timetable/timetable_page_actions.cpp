@@ -1,4 +1,3 @@
-#include "models/services/edit_service.h"
 #include "views/timetable/day_tabs.h"
 #include "views/timetable/gesture_bubble.h"
 #include "views/timetable/timetable_grid.h"
@@ -192,6 +191,7 @@ void TimetablePage::makeActions()
     addAction(m_snapMenu->menuAction());
     m_snapButton->setMenu(m_snapMenu);
     m_snapButton->setToolTip(tr("What times snap to; hold Shift to be free of it"));
+    makeRoomActions();
     m_roomMenu = new QMenu(tr("&Rooms"), this);
     addAction(m_roomMenu->menuAction());
     m_roomsButton->setMenu(m_roomMenu);
@@ -218,7 +218,6 @@ void TimetablePage::makeAcrossActions()
     add(Across::Tracks, tr("By &track"), Qt::Key_3);
     m_acrossButton->setMenu(menu);
     m_acrossButton->setToolTip(tr("What stands side by side: rooms, people or tracks"));
-    setAcross(Across::Rooms);
 }
 
 void TimetablePage::setAcross(Across across)
@@ -230,6 +229,7 @@ void TimetablePage::setAcross(Across across)
             m_acrossButton->setText(plainText(*action));
     }
     m_roomsButton->setVisible(across == Across::Rooms);
+    updateActions();
 }
 
 void TimetablePage::setSnap(int minutes)
@@ -239,49 +239,6 @@ void TimetablePage::setSnap(int minutes)
         action->setChecked(action->data().toInt() == minutes);
     //: The grid of minutes that times snap to.
     m_snapButton->setText(tr("Snap: %1").arg(SessionWords::length(minutes)));
-}
-
-void TimetablePage::fillRoomMenu()
-{
-    m_roomMenu->clear();
-    m_roomMenu->addAction(m_usedRooms);
-    m_roomMenu->addSeparator();
-    int hidden = 0;
-    for (const Room& room : m_document.programme().rooms) {
-        hidden += room.hidden ? 1 : 0;
-        QString label = room.name;
-        QAction* action = m_roomMenu->addAction(label.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(!room.hidden);
-        const RoomId id = room.id;
-        connect(action, &QAction::triggered, this, [this, id](bool shown) { setRoomHidden(id, !shown); });
-    }
-    m_roomsButton->setText(hidden == 0 ? tr("Rooms") : tr("Rooms (%n hidden)", nullptr, hidden));
-    m_roomsButton->setToolTip(tr("Which rooms are shown"));
-}
-
-void TimetablePage::setRoomHidden(RoomId id, bool hidden)
-{
-    const Room* room = m_document.programme().rooms.find(id);
-    if (room == nullptr)
-        return;
-    Room altered = *room;
-    altered.hidden = hidden;
-    const Result<void> done = EditService(m_document).update(altered);
-    if (!done)
-        say(done.error().text, true);
-}
-
-void TimetablePage::showRoomMenu(RoomId room, QPoint globalPos)
-{
-    QMenu menu;
-    if (room.isValid()) {
-        const QAction* hide = menu.addAction(tr("&Hide this room"));
-        connect(hide, &QAction::triggered, this, [this, room] { setRoomHidden(room, true); });
-    }
-    menu.addAction(m_usedRooms);
-    menu.addMenu(m_roomMenu);
-    menu.exec(globalPos);
 }
 
 void TimetablePage::contextMenuEvent(QContextMenuEvent* event)
@@ -313,6 +270,7 @@ void TimetablePage::updateActions()
         pinned = at != session->placements.end() && at->pinned;
     }
     m_pin->setChecked(pinned);
+    updateRoomActions();
     m_previousDay->setEnabled(m_tabs->currentIndex() > 0);
     m_nextDay->setEnabled(m_tabs->currentIndex() + 1 < m_tabs->count());
     if (m_sayTimer.isActive())

@@ -46,22 +46,22 @@ public:
         const auto at = scene().geometry.axis().find(scene().programme->zone.toInstant(time));
         return scene().map.toView(scene().geometry.rect(column, at.stretch, {at.instant, at.instant + 1})).center();
     }
-    void press(QPoint at) const
+    static void moveTo(QWidget* widget, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::mousePress(viewport(), Qt::LeftButton, {}, at);
-        moveTo(at + QPoint(12, 0));
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), QPointF(widget->mapToGlobal(to)), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
+        QApplication::sendEvent(widget, &move);
     }
-    void moveTo(QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    static void drag(QWidget* widget, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QMouseEvent move(QEvent::MouseMove, QPointF(to), QPointF(viewport()->mapToGlobal(to)), Qt::NoButton,
-                         Qt::LeftButton, modifiers);
-        QApplication::sendEvent(viewport(), &move);
+        QTest::mousePress(widget, Qt::LeftButton, {}, from);
+        moveTo(widget, from + QPoint(12, 0));
+        moveTo(widget, to, modifiers);
+        QTest::mouseRelease(widget, Qt::LeftButton, modifiers, to);
     }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
-        press(from);
-        moveTo(to, modifiers);
-        QTest::mouseRelease(viewport(), Qt::LeftButton, modifiers, to);
+        drag(viewport(), from, to, modifiers);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1) const
     {

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void trackDrawsASession();
     void walksAlongAPerson();
     void revealsAmongRoomsWhatHasNobody();
+    void roomIsDraggedByItsHeader();
+    void roomDragEndsWithEscape();
+    void roomMovesByKeys();
+    void roomIsHiddenAndShown();
     void readsOutEachView();
 
 private:
@@ -44,6 +48,7 @@ private:
     }
     [[nodiscard]] test::Plan& plan() const { return *m_driver->plan; }
     [[nodiscard]] int column(Across across, qint64 id) const { return m_driver->columnOf(across, id); }
+    [[nodiscard]] int roomColumn(RoomId room) const { return m_driver->scene().layout.columnOf(room); }
     void show(Across across) const { m_driver->grid().setAcross(across); }
 
     std::unique_ptr<test::PageDriver> m_driver;
@@ -284,6 +289,67 @@ void TestTimetableViews::revealsAmongRoomsWhatHasNobody()
     QVERIFY(m_driver->page.reveal(plan().film));
     QCOMPARE(m_driver->grid().across(), Across::Rooms);
     QVERIFY(m_driver->scene().layout.find(plan().film) != nullptr);
+}
+
+void TestTimetableViews::roomIsDraggedByItsHeader()
+{
+    ColumnHeader* header = m_driver->grid().columnHeader();
+    const auto middle = [&](RoomId room) {
+        const int column = roomColumn(room);
+        return QPoint(m_driver->pointAt(column, test::at(1, 12)).x(), header->height() / 2);
+    };
+    m_driver->oneStep([&] {
+        // From the first place to behind the second room.
+        m_driver->drag(header, middle(plan().hall), middle(plan().annex) + QPoint(20, 0));
+    });
+    QCOMPARE(roomColumn(plan().annex), 0);
+    QCOMPARE(roomColumn(plan().hall), 1);
+    QCOMPARE(roomColumn(plan().attic), 2);
+    QVERIFY(plan().document->undoLabel().contains(QStringLiteral("Hall 1")));
+    // To where it stands already is no step.
+    const size_t steps = plan().steps();
+    m_driver->drag(header, middle(plan().hall), middle(plan().hall) + QPoint(30, 0));
+    QCOMPARE(plan().steps(), steps);
+}
+
+void TestTimetableViews::roomDragEndsWithEscape()
+{
+    ColumnHeader* header = m_driver->grid().columnHeader();
+    const QPoint from(m_driver->pointAt(0, test::at(1, 12)).x(), header->height() / 2);
+    const QPoint to(m_driver->pointAt(2, test::at(1, 12)).x() + 20, header->height() / 2);
+    const size_t steps = plan().steps();
+    QTest::mousePress(header, Qt::LeftButton, {}, from);
+    test::PageDriver::moveTo(header, to);
+    QTest::keyClick(header, Qt::Key_Escape);
+    QTest::mouseRelease(header, Qt::LeftButton, {}, to);
+    QCOMPARE(plan().steps(), steps);
+}
+
+void TestTimetableViews::roomMovesByKeys()
+{
+    m_driver->grid().setFocus();
+    m_driver->grid().setCurrent(plan().placement(plan().opening).id);
+    QAction* right = m_driver->action(QStringLiteral("Move the room right"));
+    QAction* left = m_driver->action(QStringLiteral("Move the room left"));
+    QVERIFY(right != nullptr && right->isEnabled() && left != nullptr && !left->isEnabled());
+    const QKeyCombination keys = right->shortcut()[0];
+    m_driver->oneStep([&] { QTest::keyClick(&m_driver->grid(), keys.key(), keys.keyboardModifiers()); });
+    QCOMPARE(roomColumn(plan().hall), 1);
+    QTest::keyClick(&m_driver->grid(), keys.key(), keys.keyboardModifiers());
+    QCOMPARE(roomColumn(plan().hall), 2);
+    QVERIFY(!right->isEnabled() && left->isEnabled());
+    left->trigger();
+    QCOMPARE(roomColumn(plan().hall), 1);
+}
+
+void TestTimetableViews::roomIsHiddenAndShown()
+{
+    m_driver->grid().setCurrent(plan().placement(plan().panel).id);
+    m_driver->oneStep([&] { m_driver->action(QStringLiteral("Hide the room"))->trigger(); });
+    QCOMPARE(roomColumn(plan().annex), -1);
+    // It is found all the same, and its room is shown as long as one looks.
+    QVERIFY(m_driver->page.reveal(plan().panel));
+    QVERIFY(roomColumn(plan().annex) >= 0);
 }
 
 void TestTimetableViews::readsOutEachView()

@@ -1,12 +1,16 @@
-#include "views/timetable/grid_headers.h"
+#include "views/timetable/column_header.h"
 
 #include "views/timetable/badges.h"
-#include "views/timetable/grid_painter.h"
+#include "views/timetable/header_style.h"
+#include "views/timetable/session_words.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTimerEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -16,25 +20,6 @@ namespace rostrum::timetable {
 namespace {
 
 constexpr int kUprightLines = 9;
-
-QFont boldOf(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont smallOf(QFont font)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
-
-QColor faintOf(const QPalette& palette)
-{
-    const QColor ground = palette.color(QPalette::Window);
-    return readable(mixed(ground, palette.color(QPalette::WindowText), 0.62), ground);
-}
 
 } // namespace
 
@@ -208,6 +193,113 @@ void ColumnHeader::paintEvent(QPaintEvent* event)
     }
     painter.setPen(mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.35));
     painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintDrag(painter);
+}
+
+int ColumnHeader::roomCount() const
+{
+    const auto& columns = m_scene.layout.columns;
+    return int(std::count_if(columns.begin(), columns.end(), [](const Column& each) { return each.room().isValid(); }));
+}
+
+int ColumnHeader::gapAt(QPoint pos) const
+{
+    const double x = m_scene.map.toGrid(QPointF(pos)).x();
+    const int column = std::max(0, m_scene.geometry.columnAt(x));
+    const double middle = (m_scene.geometry.columnLeft(column) + m_scene.geometry.columnRight(column)) / 2;
+    // What has no room stays last.
+    return std::min(x > middle ? column + 1 : column, roomCount());
+}
+
+void ColumnHeader::paintDrag(QPainter& painter) const
+{
+    if (!m_drag || !m_drag->moving)
+        return;
+    const auto xOf = [this](double grid) { return m_scene.map.toView(QRectF(grid, 0, 0, 1)).left(); };
+    const int column = m_scene.layout.columnOf(m_drag->room);
+    QColor highlight = palette().color(QPalette::Highlight);
+    if (column >= 0) {
+        const int left = xOf(m_scene.geometry.columnLeft(column));
+        const int right = xOf(m_scene.geometry.columnRight(column));
+        QColor tint = highlight;
+        tint.setAlphaF(0.25F);
+        painter.fillRect(QRect(QPoint(std::min(left, right), 0), QPoint(std::max(left, right), height())), tint);
+    }
+    const int gap = gapAt(m_drag->at);
+    const double place =
+        gap < m_scene.geometry.columnCount() ? m_scene.geometry.columnLeft(gap) : m_scene.geometry.columnRight(gap - 1);
+    painter.fillRect(QRect(std::clamp(xOf(place) - 1, 0, width() - 3), 0, 3, height()), highlight);
+}
+
+void ColumnHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int column = columnAt(event->pos());
+    if (event->button() != Qt::LeftButton || column < 0)
+        return;
+    const RoomId room = m_scene.layout.columns[size_t(column)].room();
+    if (room.isValid())
+        m_drag = Drag{room, event->pos(), event->pos()};
+}
+
+void ColumnHeader::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_drag || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    m_drag->at = event->pos();
+    if (!m_drag->moving && (m_drag->at - m_drag->from).manhattanLength() >= QApplication::startDragDistance()) {
+        constexpr int kScrollMs = 16;
+        m_drag->moving = true;
+        m_scrollTimer.start(kScrollMs, this);
+        setCursor(Qt::ClosedHandCursor);
+        grabKeyboard(); // For Escape.
+    }
+    update();
+}
+
+void ColumnHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_drag || event->button() != Qt::LeftButton)
+        return;
+    const Drag drag = *m_drag;
+    endDrag();
+    if (!drag.moving)
+        return;
+    const int gap = gapAt(event->pos());
+    const int column = m_scene.layout.columnOf(drag.room);
+    if (gap != column && gap != column + 1)
+        Q_EMIT moveWanted(drag.room, gap < roomCount() ? m_scene.layout.columns[size_t(gap)].room() : RoomId{});
+}
+
+void ColumnHeader::keyPressEvent(QKeyEvent* event)
+{
+    if (m_drag && event->key() == Qt::Key_Escape)
+        endDrag();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ColumnHeader::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_scrollTimer.timerId() || !m_drag) {
+        QWidget::timerEvent(event);
+        return;
+    }
+    const int zone = fontMetrics().height() * 2;
+    const int x = m_drag->at.x();
+    const int beyond = x < zone ? x - zone : x > width() - zone ? x - width() + zone : 0;
+    if (beyond != 0)
+        Q_EMIT scrollWanted((m_scene.map.rightToLeft ? -beyond : beyond) / 4);
+}
+
+void ColumnHeader::endDrag()
+{
+    if (m_drag && m_drag->moving) {
+        releaseKeyboard();
+        unsetCursor();
+    }
+    m_drag.reset();
+    m_scrollTimer.stop();
+    update();
 }
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent* event)
@@ -219,6 +311,8 @@ void ColumnHeader::contextMenuEvent(QContextMenuEvent* event)
 
 bool ColumnHeader::event(QEvent* event)
 {
+    if (event->type() == QEvent::Hide || event->type() == QEvent::WindowDeactivate)
+        endDrag(); // The release of the button would go elsewhere.
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int column = columnAt(help->pos());
@@ -229,105 +323,6 @@ bool ColumnHeader::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
-}
-
-TimeRuler::TimeRuler(const GridScene& scene, QWidget* parent)
-    : QWidget(parent)
-    , m_scene(scene)
-{
-    setAutoFillBackground(true);
-}
-
-int TimeRuler::wantedWidth() const
-{
-    const QLocale locale;
-    int widest = 0;
-    for (const int hour : {8, 10, 12, 20, 22})
-        widest = std::max(
-            widest,
-            QFontMetrics(boldOf(font())).horizontalAdvance(locale.toString(QTime(hour, 50), QLocale::ShortFormat)));
-    return widest + fontMetrics().height();
-}
-
-int TimeRuler::yOf(int day, qint64 instant) const
-{
-    return m_scene.map.toView(QRectF(0, m_scene.geometry.axis().yOf(day, instant), 1, 0)).top();
-}
-
-void TimeRuler::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(this);
-    const QRect exposed = event->rect();
-    const int lineHeight = fontMetrics().height();
-    const TimeAxis& axis = m_scene.geometry.axis();
-    const int step = labelStep(axis.minuteHeight(), lineHeight);
-    const SessionWords words(*m_scene.programme);
-    const int pad = lineHeight / 2;
-    const QColor tick = mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.3);
-    for (int day = 0; day < axis.count(); ++day) {
-        const Span whole = m_scene.layout.days[size_t(day)].whole;
-        for (qint64 instant = whole.start; instant < whole.end; instant += 5) {
-            const int y = yOf(day, instant);
-            if (y < exposed.top() - lineHeight || y > exposed.bottom() + lineHeight)
-                continue;
-            const int minute = m_scene.programme->zone.toWall(instant).minuteOfDay();
-            if (minute % step != 0)
-                continue;
-            const bool hour = minute % 60 == 0;
-            painter.setFont(hour ? boldOf(font()) : smallOf(font()));
-            painter.setPen(hour ? palette().color(QPalette::WindowText) : faintOf(palette()));
-            painter.drawText(QRect(pad / 2, y + 1, width() - pad, lineHeight),
-                             Qt::AlignTrailing | Qt::AlignTop | Qt::TextSingleLine, words.clock(instant));
-            painter.setPen(tick);
-            const int length = hour ? width() / 4 : width() / 8;
-            const bool mirrored = m_scene.map.rightToLeft;
-            painter.drawLine(mirrored ? 0 : width() - length, y, mirrored ? length : width(), y);
-        }
-    }
-    if (m_scene.now) {
-        const TimeAxis::Point at = axis.find(*m_scene.now);
-        if (at.stretch >= 0) {
-            const int y = yOf(at.stretch, *m_scene.now);
-            const bool mirrored = m_scene.map.rightToLeft;
-            const int tip = mirrored ? 0 : width();
-            const int base = mirrored ? lineHeight / 2 : width() - lineHeight / 2;
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(errorColour(palette()));
-            painter.drawPolygon(
-                QPolygon({QPoint(tip, y), QPoint(base, y - lineHeight / 3), QPoint(base, y + lineHeight / 3)}));
-            painter.setRenderHint(QPainter::Antialiasing, false);
-        }
-    }
-    paintGhostTimes(painter);
-    painter.setPen(mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.35));
-    const int edge = m_scene.map.rightToLeft ? 0 : width() - 1;
-    painter.drawLine(edge, exposed.top(), edge, exposed.bottom());
-}
-
-void TimeRuler::paintGhostTimes(QPainter& painter) const
-{
-    if (!m_scene.ghost)
-        return;
-    const SessionWords words(*m_scene.programme);
-    const int lineHeight = fontMetrics().height();
-    const int top = yOf(m_scene.ghost->day, m_scene.ghost->span.start);
-    const int bottom = std::max(top + 2, yOf(m_scene.ghost->day, m_scene.ghost->span.end));
-    QColor tint = palette().color(QPalette::Highlight);
-    tint.setAlphaF(0.25F);
-    painter.fillRect(QRect(0, top, width(), bottom - top), tint);
-    painter.setFont(boldOf(font()));
-    const auto label = [&](qint64 instant, int y) {
-        const QRect rect(1, y, width() - 2, lineHeight);
-        painter.fillRect(rect, palette().color(QPalette::Highlight));
-        painter.setPen(palette().color(QPalette::HighlightedText));
-        painter.drawText(rect.adjusted(2, 0, -4, 0), Qt::AlignTrailing | Qt::AlignVCenter, words.clock(instant));
-    };
-    label(m_scene.ghost->span.start, bottom - top >= 2 * lineHeight ? top : top - lineHeight / 2 - 2);
-    if (bottom - top >= 2 * lineHeight)
-        label(m_scene.ghost->span.end, bottom - lineHeight);
-    else
-        label(m_scene.ghost->span.end, std::max(top + lineHeight / 2 - 1, bottom - lineHeight / 2));
 }
 
 } // namespace rostrum::timetable

@@ -2,7 +2,10 @@
 
 #include "views/timetable/grid_scene.h"
 
+#include <QBasicTimer>
 #include <QWidget>
+
+#include <optional>
 
 namespace rostrum::timetable {
 
@@ -20,9 +23,18 @@ public:
 
 Q_SIGNALS:
     void menuWanted(rostrum::RoomId room, QPoint globalPos);
+    /// A room was dragged to stand before another one, or last.
+    void moveWanted(rostrum::RoomId room, rostrum::RoomId before);
+    /// A room is held at the edge: what lies beyond is wanted, so many pixels in reading direction.
+    void scrollWanted(int pixels);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -36,27 +48,22 @@ private:
     void paintColumn(QPainter& painter, int column, const QRect& rect) const;
     void paintTrack(QPainter& painter, const Track& track, const QRect& rect) const;
 
-    const GridScene& m_scene;
-};
-
-/// The times beside the grid; scrolls up and down with it.
-class TimeRuler : public QWidget
-{
-    Q_OBJECT
-
-public:
-    TimeRuler(const GridScene& scene, QWidget* parent);
-
-    [[nodiscard]] int wantedWidth() const;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    [[nodiscard]] int yOf(int day, qint64 instant) const;
-    void paintGhostTimes(QPainter& painter) const;
+    /// A room on its way to another place.
+    struct Drag
+    {
+        RoomId room;
+        QPoint from;
+        QPoint at;
+        bool moving = false; ///< False until the pointer has gone far enough to be meant.
+    };
+    [[nodiscard]] int roomCount() const;
+    [[nodiscard]] int gapAt(QPoint pos) const;
+    void paintDrag(QPainter& painter) const;
+    void endDrag();
 
     const GridScene& m_scene;
+    std::optional<Drag> m_drag;
+    QBasicTimer m_scrollTimer;
 };
 
 } // namespace rostrum::timetable
