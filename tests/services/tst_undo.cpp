@@ -229,7 +229,8 @@ private:
              [=](World& world) { return schedule(world).setPinned(world.session.placements.front().id, false).ok(); }},
             {QStringLiteral("move a room"),
              [](World& world) {
-                 return RoomService(*world.document).moveBefore(world.otherRoom.id, world.room.id).ok();
+                 const auto& rooms = world.document->programme().rooms;
+                 return RoomService(*world.document).moveBefore(rooms[1].id, rooms[0].id).ok();
              }},
             {QStringLiteral("hide a room"),
              [](World& world) {
