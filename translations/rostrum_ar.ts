@@ -1318,6 +1318,29 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>RoomService</name>
+    <message>
+        <source>The room has been deleted meanwhile.</source>
+        <translation>حُذفت القاعة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Move the room “%1”</source>
+        <translation>نقل القاعة «%1»</translation>
+    </message>
+    <message>
+        <source>Hide the room “%1”</source>
+        <translation>إخفاء القاعة «%1»</translation>
+    </message>
+    <message>
+        <source>Show the room “%1”</source>
+        <translation>إظهار القاعة «%1»</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>إظهار كل القاعات</translation>
+    </message>
+</context>
+<context>
     <name>RuleService</name>
     <message>
         <source>Report “%1” as an error</source>
@@ -3970,10 +3993,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>القاعات المعروضة</translation>
     </message>
     <message>
-        <source>&amp;Hide this room</source>
-        <translation>إخفاء &amp;هذه القاعة</translation>
-    </message>
-    <message>
         <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
         <translation>الأسهم تنقل (Shift: بمقدار دقيقة، Ctrl: إلى أقرب مكان شاغر)، وAlt مع السهمين لأعلى ولأسفل يغيّر المدة، وEnter يُفلت، وEscape يُلغي.</translation>
     </message>
@@ -4027,6 +4046,22 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>What stands side by side: rooms, people or tracks</source>
         <translation>ما يقف جنبًا إلى جنب: القاعات أو الأشخاص أو المحاور</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;left</source>
+        <translation>نقل القاعة إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;right</source>
+        <translation>نقل القاعة إلى ال&amp;يمين</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the room</source>
+        <translation>إ&amp;خفاء القاعة</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rooms</source>
+        <translation>إ&amp;ظهار كل القاعات</translation>
     </message>
 </context>
 <context>

@@ -1194,6 +1194,29 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>RoomService</name>
+    <message>
+        <source>The room has been deleted meanwhile.</source>
+        <translation>The room has been deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Move the room “%1”</source>
+        <translation>Move the room “%1”</translation>
+    </message>
+    <message>
+        <source>Hide the room “%1”</source>
+        <translation>Hide the room “%1”</translation>
+    </message>
+    <message>
+        <source>Show the room “%1”</source>
+        <translation>Show the room “%1”</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Show all rooms</translation>
+    </message>
+</context>
+<context>
     <name>RuleService</name>
     <message>
         <source>Report “%1” as an error</source>
@@ -3738,10 +3761,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>Which rooms are shown</translation>
     </message>
     <message>
-        <source>&amp;Hide this room</source>
-        <translation>&amp;Hide this room</translation>
-    </message>
-    <message>
         <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
         <translation>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</translation>
     </message>
@@ -3795,6 +3814,22 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>What stands side by side: rooms, people or tracks</source>
         <translation>What stands side by side: rooms, people or tracks</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;left</source>
+        <translation>Move the room &amp;left</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;right</source>
+        <translation>Move the room &amp;right</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the room</source>
+        <translation>&amp;Hide the room</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rooms</source>
+        <translation>&amp;Show all rooms</translation>
     </message>
 </context>
 <context>

@@ -1194,6 +1194,29 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>RoomService</name>
+    <message>
+        <source>The room has been deleted meanwhile.</source>
+        <translation>La sala se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Move the room “%1”</source>
+        <translation>Traslado de la sala «%1»</translation>
+    </message>
+    <message>
+        <source>Hide the room “%1”</source>
+        <translation>Ocultación de la sala «%1»</translation>
+    </message>
+    <message>
+        <source>Show the room “%1”</source>
+        <translation>Muestra de la sala «%1»</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Muestra de todas las salas</translation>
+    </message>
+</context>
+<context>
     <name>RuleService</name>
     <message>
         <source>Report “%1” as an error</source>
@@ -3738,10 +3761,6 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Qué salas se muestran</translation>
     </message>
     <message>
-        <source>&amp;Hide this room</source>
-        <translation>Oc&amp;ultar esta sala</translation>
-    </message>
-    <message>
         <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
         <translation>Las flechas mueven (Mayús: un minuto, Ctrl: al siguiente lugar libre), Alt con arriba y abajo cambia la duración, Intro suelta, Esc lo deja.</translation>
     </message>
@@ -3795,6 +3814,22 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>What stands side by side: rooms, people or tracks</source>
         <translation>Lo que va en columnas: salas, personas o ejes temáticos</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;left</source>
+        <translation>Mover la sala a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;right</source>
+        <translation>Mover la sala a la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the room</source>
+        <translation>&amp;Ocultar la sala</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rooms</source>
+        <translation>Mo&amp;strar todas las salas</translation>
     </message>
 </context>
 <context>

@@ -1194,6 +1194,29 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>RoomService</name>
+    <message>
+        <source>The room has been deleted meanwhile.</source>
+        <translation>Nabura na ang silid sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Move the room “%1”</source>
+        <translation>Ilipat ang silid na “%1”</translation>
+    </message>
+    <message>
+        <source>Hide the room “%1”</source>
+        <translation>Itago ang silid na “%1”</translation>
+    </message>
+    <message>
+        <source>Show the room “%1”</source>
+        <translation>Ipakita ang silid na “%1”</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Ipakita ang lahat ng silid</translation>
+    </message>
+</context>
+<context>
     <name>RuleService</name>
     <message>
         <source>Report “%1” as an error</source>
@@ -3738,10 +3761,6 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Kung aling mga silid ang ipinapakita</translation>
     </message>
     <message>
-        <source>&amp;Hide this room</source>
-        <translation>&amp;Itago ang silid na ito</translation>
-    </message>
-    <message>
         <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
         <translation>Naglilipat ang mga arrow (Shift: tig-isang minuto, Ctrl: sa susunod na bakante), binabago ng Alt kasama ang pataas at pababa ang haba, inihuhulog ng Enter, iniiwan ng Escape.</translation>
     </message>
@@ -3795,6 +3814,22 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>What stands side by side: rooms, people or tracks</source>
         <translation>Kung ano ang magkakatabi: mga silid, tao o track</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;left</source>
+        <translation>Ilipat ang silid pa&amp;kaliwa</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;right</source>
+        <translation>Ilipat ang silid paka&amp;nan</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the room</source>
+        <translation>I&amp;tago ang silid</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rooms</source>
+        <translation>Ipa&amp;kita ang lahat ng silid</translation>
     </message>
 </context>
 <context>

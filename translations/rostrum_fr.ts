@@ -1194,6 +1194,29 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>RoomService</name>
+    <message>
+        <source>The room has been deleted meanwhile.</source>
+        <translation>La salle a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Move the room “%1”</source>
+        <translation>Déplacement de la salle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hide the room “%1”</source>
+        <translation>Masquage de la salle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the room “%1”</source>
+        <translation>Affichage de la salle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Affichage de toutes les salles</translation>
+    </message>
+</context>
+<context>
     <name>RuleService</name>
     <message>
         <source>Report “%1” as an error</source>
@@ -3738,10 +3761,6 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>Quelles salles sont affichées</translation>
     </message>
     <message>
-        <source>&amp;Hide this room</source>
-        <translation>&amp;Masquer cette salle</translation>
-    </message>
-    <message>
         <source>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</source>
         <translation>Les flèches déplacent (Maj&#xa0;: d’une minute, Ctrl&#xa0;: au prochain emplacement libre), Alt avec haut et bas change la durée, Entrée dépose, Échap abandonne.</translation>
     </message>
@@ -3795,6 +3814,22 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>What stands side by side: rooms, people or tracks</source>
         <translation>Ce qui est côte à côte&#xa0;: salles, personnes ou parcours</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;left</source>
+        <translation>Déplacer la salle à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move the room &amp;right</source>
+        <translation>Déplacer la salle à &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the room</source>
+        <translation>&amp;Masquer la salle</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rooms</source>
+        <translation>&amp;Afficher toutes les salles</translation>
     </message>
 </context>
 <context>
