@@ -236,19 +236,35 @@ std::vector<const Conflict*> Checker::conflictsOf(SessionId session) const
     return conflicts;
 }
 
-std::vector<Conflict> Checker::whatIf(const Programme& programme, SessionId id, const Placement& proposed) const
+std::optional<SessionFacts> Checker::factsWith(const Programme& programme, SessionId id, const Placement& proposed,
+                                               std::optional<TrackId> track) const
 {
     const Session* session = programme.sessions.find(id);
     if (session == nullptr)
-        return {};
+        return std::nullopt;
     Session moved = *session;
+    moved.track = track.value_or(moved.track);
     const auto same = std::find_if(moved.placements.begin(), moved.placements.end(),
                                    [&](const Placement& placement) { return placement.id == proposed.id; });
     if (same != moved.placements.end())
         *same = proposed;
     else
         moved.placements.push_back(proposed);
-    const std::optional<SessionFacts> facts = m_facts.read(moved);
+    return m_facts.read(moved);
+}
+
+std::optional<Obstacles> Checker::obstacles(const Programme& programme, SessionId id, const Placement& moving) const
+{
+    std::optional<SessionFacts> facts = factsWith(programme, id, moving, {});
+    if (!facts)
+        return std::nullopt;
+    return Obstacles(m_facts, std::move(*facts), moving);
+}
+
+std::vector<Conflict> Checker::whatIf(const Programme& programme, SessionId id, const Placement& proposed,
+                                      std::optional<TrackId> track) const
+{
+    const std::optional<SessionFacts> facts = factsWith(programme, id, proposed, track);
     if (!facts)
         return {};
     Findings findings(Findings::Asked::One);

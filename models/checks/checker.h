@@ -3,6 +3,7 @@
 #include "models/checks/acceptances.h"
 #include "models/checks/conflict.h"
 #include "models/checks/facts.h"
+#include "models/checks/obstacles.h"
 
 #include <unordered_map>
 #include <vector>
@@ -68,8 +69,13 @@ public:
     /// the same id where there is one: what `conflictsOf` would say after the move. Nothing is changed. `programme` is
     /// the one that was last given to this object; the session may be unscheduled in it. What was accepted for the
     /// facts that it would have is left out. A cancelled session has no conflicts wherever it stands.
-    [[nodiscard]] std::vector<Conflict> whatIf(const Programme& programme, SessionId id,
-                                               const Placement& proposed) const;
+    /// With a track, the session is in that one.
+    [[nodiscard]] std::vector<Conflict> whatIf(const Programme& programme, SessionId id, const Placement& proposed,
+                                               std::optional<TrackId> track = {}) const;
+    /// What stands in the way of the placement wherever it is put, as with whatIf. Nothing for a session that has no
+    /// conflicts wherever it stands. Holds until the next update.
+    [[nodiscard]] std::optional<Obstacles> obstacles(const Programme& programme, SessionId id,
+                                                     const Placement& moving) const;
 
 private:
     struct Kept
@@ -78,6 +84,8 @@ private:
         std::optional<AcceptedConflict> acceptance;
     };
 
+    [[nodiscard]] std::optional<SessionFacts> factsWith(const Programme& programme, SessionId id,
+                                                        const Placement& proposed, std::optional<TrackId> track) const;
     void rebuild(const Programme& programme, CheckDelta& delta);
     void updateSessions(const Programme& programme, const ChangeSet& changes, CheckDelta& delta);
     void replace(const std::set<SessionId>& touched, std::vector<Conflict> found, CheckDelta& delta);

@@ -55,9 +55,15 @@ std::optional<Severity> LiveChecks::worst(SessionId session) const
     return worst;
 }
 
-std::vector<Conflict> LiveChecks::whatIf(SessionId session, const Placement& proposed) const
+std::vector<Conflict> LiveChecks::whatIf(SessionId session, const Placement& proposed,
+                                         std::optional<TrackId> track) const
 {
-    return m_checker.whatIf(m_document.programme(), session, proposed);
+    return m_checker.whatIf(m_document.programme(), session, proposed, track);
+}
+
+std::optional<Obstacles> LiveChecks::obstacles(SessionId session, const Placement& moving) const
+{
+    return m_checker.obstacles(m_document.programme(), session, moving);
 }
 
 } // namespace rostrum

@@ -24,7 +24,12 @@ public:
     /// The worst that a session takes part in, or nothing.
     [[nodiscard]] std::optional<Severity> worst(SessionId session) const;
     /// What the session would take part in, were `proposed` one of its placements, in place of the one with its id.
-    [[nodiscard]] std::vector<Conflict> whatIf(SessionId session, const Placement& proposed) const;
+    /// With a track, the session would be in that one.
+    [[nodiscard]] std::vector<Conflict> whatIf(SessionId session, const Placement& proposed,
+                                               std::optional<TrackId> track = {}) const;
+    /// What stands in the way of the placement wherever it is put; nothing for a session that has no conflicts at all.
+    /// Holds until the next change.
+    [[nodiscard]] std::optional<Obstacles> obstacles(SessionId session, const Placement& moving) const;
 
 Q_SIGNALS:
     /// After a change that made, altered or solved a conflict, or to the list of accepted ones.

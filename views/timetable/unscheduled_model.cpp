@@ -1,6 +1,5 @@
 #include "views/timetable/unscheduled_model.h"
 
-#include "models/domain/text_fold.h"
 #include "models/items/texts.h"
 #include "views/timetable/session_words.h"
 
@@ -139,83 +138,6 @@ int UnscheduledModel::minutesLeft() const
             minutes += session->durationMin;
     }
     return minutes;
-}
-
-UnscheduledFilter::UnscheduledFilter(QObject* parent)
-    : QSortFilterProxyModel(parent)
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setDynamicSortFilter(true);
-    sort(0);
-}
-
-void UnscheduledFilter::setSearch(const QString& text)
-{
-    m_words = foldedWords(text);
-    invalidateFilter();
-}
-
-void UnscheduledFilter::setTrack(TrackId track)
-{
-    m_track = track;
-    invalidateFilter();
-}
-
-void UnscheduledFilter::setOrder(Order order)
-{
-    m_order = order;
-    invalidate();
-}
-
-bool UnscheduledFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_track.isValid() && index.data(UnscheduledModel::TrackRole).toLongLong() != m_track.value)
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString text =
-        index.data(Qt::DisplayRole).toString() + u'\n' + index.data(UnscheduledModel::PeopleRole).toString();
-    return containsAllWords(foldText(text), m_words);
-}
-
-bool UnscheduledFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    // What stands outside the days is a mistake to be mended: it comes first.
-    const bool strayLeft = left.data(UnscheduledModel::PlacementRole).toLongLong() != 0;
-    const bool strayRight = right.data(UnscheduledModel::PlacementRole).toLongLong() != 0;
-    if (strayLeft != strayRight)
-        return strayLeft;
-    const auto byTitle = [&] {
-        return m_collator.compare(left.data(Qt::DisplayRole).toString(), right.data(Qt::DisplayRole).toString()) < 0;
-    };
-    switch (m_order) {
-    case Order::Title:
-        break;
-    case Order::Longest: {
-        const int a = left.data(UnscheduledModel::MinutesRole).toInt();
-        const int b = right.data(UnscheduledModel::MinutesRole).toInt();
-        if (a != b)
-            return a > b;
-        break;
-    }
-    case Order::Track: {
-        const qint64 a = left.data(UnscheduledModel::TrackRole).toLongLong();
-        const qint64 b = right.data(UnscheduledModel::TrackRole).toLongLong();
-        if (a != b)
-            return a < b;
-        break;
-    }
-    case Order::People: {
-        const int order = m_collator.compare(left.data(UnscheduledModel::PeopleRole).toString(),
-                                             right.data(UnscheduledModel::PeopleRole).toString());
-        if (order != 0)
-            return order < 0;
-        break;
-    }
-    }
-    return byTitle();
 }
 
 } // namespace rostrum::timetable

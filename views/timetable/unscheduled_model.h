@@ -4,8 +4,6 @@
 #include "views/timetable/grid_layout.h"
 
 #include <QAbstractListModel>
-#include <QCollator>
-#include <QSortFilterProxyModel>
 
 namespace rostrum::timetable {
 
@@ -34,32 +32,6 @@ private:
 
     Document& m_document;
     std::vector<Stray> m_items; ///< By session, then placement; a session without placement has none.
-};
-
-/// The same, searched, narrowed to a track and sorted.
-class UnscheduledFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    enum class Order { Title, Longest, Track, People };
-
-    explicit UnscheduledFilter(QObject* parent = nullptr);
-
-    void setSearch(const QString& text);
-    /// No id: every track.
-    void setTrack(TrackId track);
-    void setOrder(Order order);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    QStringList m_words;
-    TrackId m_track;
-    Order m_order = Order::Title;
-    QCollator m_collator;
 };
 
 } // namespace rostrum::timetable

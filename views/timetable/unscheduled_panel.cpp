@@ -1,5 +1,7 @@
 #include "views/timetable/unscheduled_panel.h"
 
+#include "models/domain/free_time.h"
+#include "views/timetable/narrowing_bar.h"
 #include "views/timetable/session_words.h"
 
 #include <QComboBox>
@@ -8,7 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,15 +94,15 @@ UnscheduledPanel::UnscheduledPanel(Document& document, Selection& selection, QWi
     , m_document(document)
     , m_selection(selection)
     , m_model(new UnscheduledModel(document, this))
-    , m_filter(new UnscheduledFilter(this))
+    , m_filter(new UnscheduledFilter(*m_model, this))
     , m_delegate(new UnscheduledDelegate(document, this))
     , m_list(new DragList(this))
     , m_summary(new QLabel(this))
     , m_search(new QLineEdit(this))
-    , m_track(new QComboBox(this))
     , m_order(new QComboBox(this))
+    , m_narrowButton(new QToolButton(this))
+    , m_narrowing(new NarrowingBar(this))
 {
-    m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Not scheduled"));
@@ -110,40 +112,38 @@ UnscheduledPanel::UnscheduledPanel(Document& document, Selection& selection, QWi
     m_search->setPlaceholderText(tr("Search title or person"));
     m_search->setAccessibleName(tr("Search what is not scheduled"));
     m_search->setClearButtonEnabled(true);
-    m_track->setAccessibleName(tr("Track"));
     m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("By title"), int(UnscheduledFilter::Order::Title));
     m_order->addItem(tr("Longest first"), int(UnscheduledFilter::Order::Longest));
     m_order->addItem(tr("By track"), int(UnscheduledFilter::Order::Track));
     m_order->addItem(tr("By person"), int(UnscheduledFilter::Order::People));
-    for (QComboBox* box : {m_track, m_order}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
-    }
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(6);
+    m_narrowButton->setCheckable(true);
+    m_narrowButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_narrowButton->setFocusPolicy(Qt::StrongFocus);
+    m_narrowing->hide();
 
     auto* narrow = new QHBoxLayout;
-    narrow->addWidget(m_track, 1);
     narrow->addWidget(m_order, 1);
+    narrow->addWidget(m_narrowButton, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 0);
     layout->addWidget(m_summary);
     layout->addWidget(m_search);
     layout->addLayout(narrow);
+    layout->addWidget(m_narrowing);
     layout->addWidget(m_list, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setSearch(text);
-        refresh();
+        refreshTexts();
     });
-    connect(m_track, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setTrack(TrackId{m_track->currentData().toLongLong()});
-        refresh();
-    });
+    connect(m_narrowButton, &QToolButton::toggled, m_narrowing, &QWidget::setVisible);
+    connect(m_narrowing, &NarrowingBar::changed, this, &UnscheduledPanel::narrow);
     connect(m_order, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setOrder(UnscheduledFilter::Order(m_order->currentData().toInt())); });
-    connect(&m_document, &Document::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(Kind::Track))
-            fillTracks();
+    connect(&m_document, &Document::changed, this, [this] {
         m_delegate->setStyle(palette(), font());
         refresh();
     });
@@ -159,7 +159,6 @@ UnscheduledPanel::UnscheduledPanel(Document& document, Selection& selection, QWi
             m_list->clearSelection();
     });
     m_delegate->setStyle(palette(), font());
-    fillTracks();
     refresh();
 }
 
@@ -185,7 +184,7 @@ bool UnscheduledPanel::reveal(SessionId session)
     QModelIndex index = find();
     if (!index.isValid()) {
         m_search->clear();
-        m_track->setCurrentIndex(0);
+        m_narrowing->clear();
         index = find();
     }
     m_following = true;
@@ -202,34 +201,64 @@ void UnscheduledPanel::selectRow(int row)
         m_list->setCurrentIndex(m_filter->index(std::clamp(row, 0, rows - 1), 0));
 }
 
-void UnscheduledPanel::fillTracks()
+void UnscheduledPanel::narrow()
 {
-    const QSignalBlocker quiet(m_track);
-    const qint64 chosen = m_track->currentData().toLongLong();
-    m_track->clear();
-    m_track->addItem(tr("All tracks"), qint64(0));
-    for (const Track& track : m_document.programme().tracks)
-        m_track->addItem(track.name, track.id.value);
-    m_track->setCurrentIndex(std::max(0, m_track->findData(chosen)));
-    m_filter->setTrack(TrackId{m_track->currentData().toLongLong()});
-    m_track->setVisible(m_track->count() > 2);
+    const Narrowing narrowing = m_narrowing->narrowing();
+    m_filter->setNarrowing(narrowing);
+    //: A button that shows what a list can be narrowed by; with how many of them are in use.
+    m_narrowButton->setText(narrowing.count() == 0 ? tr("Filters") : tr("Filters (%n)", nullptr, narrowing.count()));
+    refreshTexts();
+}
+
+QString UnscheduledPanel::summaryText()
+{
+    const Programme& programme = m_document.programme();
+    const int count = m_model->rowCount();
+    const qint64 wanted = m_model->minutesLeft();
+    constexpr qint64 kNoHours = 20 * 60; // Files that say nothing of hours give the whole day or nearly so.
+    std::vector<Span> hours;
+    for (const ShownDay& day : allDays(programme))
+        hours.push_back(day.open.length() < kNoHours ? day.open : day.interesting());
+    const qint64 free = freeRoomMinutes(programme, hours);
+    m_lacksRoom = wanted > free;
+    const QString left = SessionWords::length(int(wanted));
+    const QString there = SessionWords::length(int(free));
+    if (count == 0)
+        //: How much time is still free in all rooms on all days.
+        return tr("All scheduled, %1 free").arg(there);
+    //: How many sessions have no place yet, their length together, and how much time is still free in all rooms.
+    return tr("%n session(s) not scheduled: %1 to place, %2 free", nullptr, count).arg(left, there);
 }
 
 void UnscheduledPanel::refresh()
 {
+    std::vector<const Session*> listed;
+    listed.reserve(m_model->items().size());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const Session* session = m_model->session(row))
+            listed.push_back(session);
+    }
+    m_narrowing->offer(m_document.programme(), listed);
+    const bool nothingYet = m_document.programme().sessions.empty() || m_document.programme().rooms.empty();
+    m_summary->setText(nothingYet && listed.empty() ? tr("Not scheduled") : summaryText());
+    QPalette colours = palette();
+    if (m_lacksRoom)
+        colours.setColor(QPalette::WindowText, readable(warningColour(palette()), palette().color(QPalette::Window)));
+    m_summary->setPalette(colours);
+    m_summary->setToolTip(m_lacksRoom ? tr("There is more to place than there is room for.").toHtmlEscaped()
+                                      : QString());
+    narrow();
+}
+
+void UnscheduledPanel::refreshTexts()
+{
     const int count = m_model->rowCount();
-    if (count == 0)
-        m_summary->setText(tr("Not scheduled"));
-    else
-        //: How many sessions have no place yet, and their length together.
-        m_summary->setText(
-            tr("%n session(s) not scheduled, %1", nullptr, count).arg(SessionWords::length(m_model->minutesLeft())));
     if (!m_document.programme().sessions.empty() && count == 0)
         m_list->setEmptyText(tr("Everything is scheduled. Drag a session here to take it off the timetable."));
     else if (count == 0)
         m_list->setEmptyText(tr("Sessions that have no place yet are listed here."));
     else
-        m_list->setEmptyText(tr("Nothing matches the search."));
+        m_list->setEmptyText(tr("Nothing matches the search and the filters."));
 }
 
 void UnscheduledPanel::changeEvent(QEvent* event)

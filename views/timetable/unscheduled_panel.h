@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/timetable/box_painter.h"
-#include "views/timetable/unscheduled_model.h"
+#include "views/timetable/unscheduled_filter.h"
 #include "views/widgets/selection.h"
 
 #include <QListView>
@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace rostrum::timetable {
 
@@ -53,6 +54,8 @@ private:
     QString m_emptyText;
 };
 
+class NarrowingBar;
+
 /// Draws a session that is not scheduled: stripe, title, length and people.
 class UnscheduledDelegate : public QStyledItemDelegate
 {
@@ -80,6 +83,7 @@ public:
 
     [[nodiscard]] DragList* list() const { return m_list; }
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+    [[nodiscard]] QLabel* summary() const { return m_summary; }
     [[nodiscard]] Stray itemAt(const QModelIndex& index) const;
     /// Selects a session in the list and brings it into view; false where it is not in the list.
     bool reveal(SessionId session);
@@ -91,7 +95,9 @@ protected:
 
 private:
     void refresh();
-    void fillTracks();
+    void refreshTexts();
+    void narrow();
+    [[nodiscard]] QString summaryText();
 
     Document& m_document;
     Selection& m_selection;
@@ -101,8 +107,10 @@ private:
     DragList* m_list;
     QLabel* m_summary;
     QLineEdit* m_search;
-    QComboBox* m_track;
     QComboBox* m_order;
+    QToolButton* m_narrowButton;
+    NarrowingBar* m_narrowing;
+    bool m_lacksRoom = false; ///< More is to be placed than there is time for.
     bool m_following = false;
 };
 
