@@ -183,7 +183,7 @@ void ColumnHeader::paintEvent(QPaintEvent* event)
         painter.setPen(line);
         const QRect edge = m_scene.map.toView(QRectF(m_scene.geometry.columnRight(column) - 1, 0, 1, 1));
         painter.drawLine(edge.left(), height() / 4, edge.left(), height());
-        if (m_scene.judged) {
+        if (m_scene.judged && m_scene.outlooks[size_t(column)].possible) {
             const std::optional<Severity> state = m_scene.columnStates[size_t(column)];
             painter.fillRect(QRect(rect.left() + 2, height() - 4, rect.width() - 4, 3), !state ? freeColour(palette())
                                                                                         : *state == Severity::Error

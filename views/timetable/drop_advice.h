@@ -20,13 +20,13 @@ struct Verdict
     bool operator==(const Verdict&) const = default;
 };
 
-/// A stretch of time at which the session, or somebody on it, could not be there, in whatever room.
-struct BusyTime
+/// How a session could be placed in a column.
+struct ColumnOutlook
 {
-    Span span;
-    Severity severity = Severity::Error;
+    bool possible = true;                    ///< False where it could not be dropped at any time.
+    std::vector<std::vector<Outlook>> byDay; ///< For each of the days shown, all of it.
 
-    bool operator==(const BusyTime&) const = default;
+    bool operator==(const ColumnOutlook&) const = default;
 };
 
 /// Tells while something hangs on the pointer where it could go. All rules are those of the checks.
@@ -39,11 +39,13 @@ public:
     {}
 
     /// Of the whole proposal, with the reasons in words.
-    [[nodiscard]] Verdict judge(SessionId session, const Placement& placement) const;
+    [[nodiscard]] Verdict judge(SessionId session, const Placement& placement, std::optional<TrackId> track = {}) const;
     /// Only how bad; faster.
-    [[nodiscard]] std::optional<Severity> worst(SessionId session, const Placement& placement) const;
-    /// When the session's people and chapters are taken or away, within `span`.
-    [[nodiscard]] std::vector<BusyTime> busyTimes(SessionId session, const Placement& placement, Span span) const;
+    [[nodiscard]] std::optional<Severity> worst(SessionId session, const Placement& placement,
+                                                std::optional<TrackId> track = {}) const;
+    /// Where and when it could be, for every column of the layout.
+    [[nodiscard]] std::vector<ColumnOutlook> outlooks(SessionId session, const Placement& placement,
+                                                      const GridLayout& layout) const;
 
 private:
     const Document& m_document;

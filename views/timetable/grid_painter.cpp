@@ -22,6 +22,12 @@ QColor severityColour(const QPalette& palette, std::optional<Severity> severity)
     return *severity == Severity::Error ? errorColour(palette) : warningColour(palette);
 }
 
+QColor withAlpha(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
 } // namespace
 
 int labelStep(double minuteHeight, int lineHeight)
@@ -191,29 +197,51 @@ void GridPainter::paintDayBand(QPainter& painter, int day, const GridScene& scen
     painter.setFont(m_font);
 }
 
+void GridPainter::paintOutlooks(QPainter& painter, const QRectF& grid, const GridScene& scene) const
+{
+    if (scene.outlooks.empty())
+        return;
+    const GridGeometry& geometry = scene.geometry;
+    const qint64 needed = scene.ghost ? scene.ghost->span.length() : 0;
+    for (int column = 0; column < geometry.columnCount(); ++column) {
+        const ColumnOutlook& outlook = scene.outlooks[size_t(column)];
+        if (geometry.columnLeft(column) > grid.right() || geometry.columnRight(column) < grid.left())
+            continue;
+        for (int day = 0; day < int(outlook.byDay.size()); ++day) {
+            for (const Outlook& stretch : outlook.byDay[size_t(day)]) {
+                // What is free and too short for it is not offered.
+                if (!stretch.severity && (!outlook.possible || stretch.span.length() < needed))
+                    continue;
+                const QRectF visible = geometry.rect(column, day, stretch.span).intersected(grid);
+                if (visible.isEmpty())
+                    continue;
+                const QRect rect = scene.map.toView(visible);
+                if (outlook.possible)
+                    painter.fillRect(rect, withAlpha(severityColour(m_palette, stretch.severity), 0.11F));
+                if (!outlook.possible || stretch.severity)
+                    painter.fillRect(rect, outlookHatch(outlook.possible ? stretch.severity : std::nullopt));
+            }
+        }
+    }
+}
+
+QBrush GridPainter::outlookHatch(std::optional<Severity> severity) const
+{
+    // Told without colour too: what clashes is hatched closely, what warns is dotted; where nothing can go is crossed.
+    if (!severity)
+        return {lineColour(m_palette, 0.10), Qt::DiagCrossPattern};
+    return {withAlpha(severityColour(m_palette, severity), *severity == Severity::Error ? 0.24F : 0.30F),
+            *severity == Severity::Error ? Qt::BDiagPattern : Qt::Dense7Pattern};
+}
+
 void GridPainter::paintAdvice(QPainter& painter, const QRectF& grid, const GridScene& scene) const
 {
-    for (const BusyTime& busy : scene.busy) {
-        const TimeAxis::Point at = scene.geometry.axis().find(busy.span.start);
-        if (at.stretch < 0)
-            continue;
-        const double top = scene.geometry.axis().yOf(at.stretch, busy.span.start);
-        const QRectF band =
-            QRectF(0, top, scene.geometry.width(), double(busy.span.length()) * scene.geometry.axis().minuteHeight());
-        const QRectF visible = band.intersected(grid);
-        if (visible.isEmpty())
-            continue;
-        QColor colour = severityColour(m_palette, busy.severity);
-        colour.setAlphaF(0.10F);
-        painter.fillRect(scene.map.toView(visible), colour);
-        colour.setAlphaF(0.22F);
-        painter.fillRect(scene.map.toView(visible), QBrush(colour, Qt::BDiagPattern));
-    }
+    paintOutlooks(painter, grid, scene);
     if (!scene.ghost || !scene.judged)
         return;
     for (int column = 0; column < scene.geometry.columnCount(); ++column) {
         const QRectF target = scene.geometry.rect(column, scene.ghost->day, scene.ghost->span);
-        if (!target.intersects(grid))
+        if (!target.intersects(grid) || !scene.outlooks[size_t(column)].possible)
             continue;
         const std::optional<Severity> state = scene.columnStates[size_t(column)];
         QColor colour = severityColour(m_palette, state);

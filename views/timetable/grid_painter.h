@@ -28,6 +28,8 @@ private:
     void paintGround(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintLines(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintDayBand(QPainter& painter, int day, const GridScene& scene) const;
+    void paintOutlooks(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
+    [[nodiscard]] QBrush outlookHatch(std::optional<Severity> severity) const;
     void paintAdvice(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintBox(QPainter& painter, const GridBox& box, const GridScene& scene);
     void paintGhost(QPainter& painter, const GridScene& scene);

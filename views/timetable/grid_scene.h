@@ -34,8 +34,8 @@ struct GridScene
     Marks ghostMarks;
     PlacementId moving;                                ///< What is being taken away from its place.
     std::vector<std::optional<Severity>> columnStates; ///< For each column, how the ghost would do there now.
-    std::vector<BusyTime> busy;
-    bool judged = false; ///< columnStates holds.
+    std::vector<ColumnOutlook> outlooks;               ///< For each column, when it could be there; may be empty.
+    bool judged = false;                               ///< columnStates holds.
 
     [[nodiscard]] Marks marksOf(PlacementId id) const
     {

@@ -221,7 +221,7 @@ void TimetableGrid::rebuild()
     if (m_gesture.isActive()) {
         // What hung on the pointer was worked out for other days and rooms.
         m_scene.ghost.reset();
-        shadeBusyTimes();
+        lookOut();
         gestureMoved();
     }
     Q_EMIT layoutChanged();

@@ -167,7 +167,7 @@ private:
     // timetable_grid_gesture.cpp
     void gestureBegan();
     void gestureMoved();
-    void shadeBusyTimes();
+    void lookOut();
     void clearGesture();
     bool apply(const Proposal& proposal);
     [[nodiscard]] QRegion ghostRegion() const;

@@ -10,7 +10,7 @@ void TimetableGrid::gestureBegan()
     m_scene.moving = m_gesture.kind() == Gesture::Kind::Place || m_gesture.kind() == Gesture::Kind::Create
                          ? PlacementId{}
                          : m_gesture.original().id;
-    shadeBusyTimes();
+    lookOut();
     viewport()->setCursor(m_gesture.kind() == Gesture::Kind::ResizeStart || m_gesture.kind() == Gesture::Kind::ResizeEnd
                               ? Qt::SizeVerCursor
                               : Qt::ClosedHandCursor);
@@ -18,15 +18,11 @@ void TimetableGrid::gestureBegan()
     gestureMoved();
 }
 
-void TimetableGrid::shadeBusyTimes()
+void TimetableGrid::lookOut()
 {
-    m_scene.busy.clear();
-    if (m_gesture.session().isValid()) {
-        for (const ShownDay& day : m_scene.layout.days) {
-            const auto busy = m_advice.busyTimes(m_gesture.session(), m_gesture.original(), day.whole);
-            m_scene.busy.insert(m_scene.busy.end(), busy.begin(), busy.end());
-        }
-    }
+    m_scene.outlooks.clear();
+    if (m_gesture.session().isValid())
+        m_scene.outlooks = m_advice.outlooks(m_gesture.session(), m_gesture.original(), m_scene.layout);
     viewport()->update();
 }
 
@@ -55,17 +51,22 @@ void TimetableGrid::gestureMoved()
         m_scene.judged = false;
         m_verdict = {};
         if (ghost && m_gesture.session().isValid() && proposal.refusal.isEmpty()) {
-            m_verdict = m_advice.judge(m_gesture.session(), proposal.placement);
+            m_verdict = m_advice.judge(m_gesture.session(), proposal.placement, proposal.track);
             m_scene.columnStates.assign(size_t(m_scene.geometry.columnCount()), std::nullopt);
             const QRectF seen = m_scene.map.toGrid(viewport()->rect());
             for (int column = 0; column < m_scene.geometry.columnCount(); ++column) {
                 if (m_scene.geometry.columnRight(column) < seen.left() ||
                     m_scene.geometry.columnLeft(column) > seen.right())
                     continue;
+                if (column == ghost->column || !m_scene.outlooks[size_t(column)].possible) {
+                    m_scene.columnStates[size_t(column)] = m_verdict.worst;
+                    continue;
+                }
+                const Column& of = m_scene.layout.columns[size_t(column)];
                 Placement there = proposal.placement;
                 there.room = m_scene.layout.roomAt(column, there.room);
-                m_scene.columnStates[size_t(column)] =
-                    column == ghost->column ? m_verdict.worst : m_advice.worst(m_gesture.session(), there);
+                m_scene.columnStates[size_t(column)] = m_advice.worst(
+                    m_gesture.session(), there, of.kind == Across::Tracks ? std::optional(of.track()) : std::nullopt);
             }
             m_scene.judged = m_gesture.kind() == Gesture::Kind::Move || m_gesture.kind() == Gesture::Kind::Place;
         }
@@ -92,7 +93,7 @@ void TimetableGrid::clearGesture()
     m_press = {};
     m_scene.ghost.reset();
     m_scene.moving = {};
-    m_scene.busy.clear();
+    m_scene.outlooks.clear();
     m_scene.judged = false;
     m_verdict = {};
     viewport()->setCursor(Qt::ArrowCursor);

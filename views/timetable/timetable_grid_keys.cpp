@@ -320,7 +320,8 @@ void TimetableGrid::goToFreePlace(int columns, int direction)
         return;
     const auto isFree = [&] {
         const Proposal proposal = m_gesture.proposal();
-        return proposal.refusal.isEmpty() && m_advice.worst(m_gesture.session(), proposal.placement) != Severity::Error;
+        return proposal.refusal.isEmpty() &&
+               m_advice.worst(m_gesture.session(), proposal.placement, proposal.track) != Severity::Error;
     };
     while (m_gesture.nudge(columns, direction)) {
         if (isFree())

@@ -381,9 +381,12 @@ void TestTimetablePage::tellsClashesWhileMoving()
     send(list, loose + QPoint(15, 0), {});
     const Zone& zone = m_plan->document->programme().zone;
     const Span busy{zone.toInstant(test::at(1, 10)), zone.toInstant(test::at(1, 11))};
-    QVERIFY(std::any_of(grid().scene().busy.begin(), grid().scene().busy.end(), [busy](const BusyTime& each) {
-        return each.severity == Severity::Error && each.span == busy;
-    }));
+    for (const ColumnOutlook& outlook : grid().scene().outlooks) {
+        const std::vector<Outlook>& saturday = outlook.byDay[0];
+        QVERIFY(std::any_of(saturday.begin(), saturday.end(), [busy](const Outlook& each) {
+            return each.severity == Severity::Error && each.span.contains(busy);
+        }));
+    }
     QTest::keyClick(m_page->list()->list(), Qt::Key_Escape);
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void trackDrawsASession();
     void walksAlongAPerson();
     void revealsAmongRoomsWhatHasNobody();
+    void showsWhereItCouldGo();
+    void showsWhoseColumnsItCanStandIn();
     void roomIsDraggedByItsHeader();
     void roomDragEndsWithEscape();
     void roomMovesByKeys();
@@ -289,6 +291,47 @@ void TestTimetableViews::revealsAmongRoomsWhatHasNobody()
     QVERIFY(m_driver->page.reveal(plan().film));
     QCOMPARE(m_driver->grid().across(), Across::Rooms);
     QVERIFY(m_driver->scene().layout.find(plan().film) != nullptr);
+}
+
+void TestTimetableViews::showsWhereItCouldGo()
+{
+    // Ada can from 9 to 16, the attic is open from 12 to 14; the annex is taken by the panel from 11 to 12:30.
+    EditService edit(*plan().document);
+    Person ada = *plan().document->programme().people.find(plan().ada);
+    ada.availability = Availability::Windows;
+    ada.windows = {{test::at(1, 9), test::at(1, 16)}};
+    QVERIFY(edit.update(ada));
+    Room attic = *plan().document->programme().rooms.find(plan().attic);
+    attic.windows = {{test::at(1, 12), test::at(1, 14)}};
+    QVERIFY(edit.update(attic));
+    m_driver->grid().beginDragFromList(plan().loose, {});
+    const auto severityAt = [&](RoomId room, WallTime time) {
+        const qint64 instant = plan().document->programme().zone.toInstant(time);
+        const auto& day = m_driver->scene().outlooks[size_t(roomColumn(room))].byDay[0];
+        const auto at = std::find_if(day.begin(), day.end(), [&](const Outlook& each) {
+            return each.span.start <= instant && instant < each.span.end;
+        });
+        return at->severity;
+    };
+    QVERIFY(!severityAt(plan().annex, test::at(1, 9, 30)));
+    QCOMPARE(severityAt(plan().annex, test::at(1, 10, 30)), std::optional(Severity::Error)); // Ada is in the opening.
+    QCOMPARE(severityAt(plan().annex, test::at(1, 12)), std::optional(Severity::Error));     // The room is taken.
+    QVERIFY(!severityAt(plan().hall, test::at(1, 12)));
+    QVERIFY(!severityAt(plan().attic, test::at(1, 13)));
+    QVERIFY(severityAt(plan().attic, test::at(1, 15)).has_value()); // Closed.
+    QVERIFY(severityAt(plan().hall, test::at(1, 17)).has_value());  // Ada has left.
+    m_driver->grid().cancelGesture();
+    QVERIFY(m_driver->scene().outlooks.empty());
+}
+
+void TestTimetableViews::showsWhoseColumnsItCanStandIn()
+{
+    show(Across::People);
+    m_driver->grid().beginDragFromList(plan().loose, {});
+    const auto& outlooks = m_driver->scene().outlooks;
+    QVERIFY(outlooks[size_t(column(Across::People, plan().ada.value))].possible);
+    QVERIFY(!outlooks[size_t(column(Across::People, m_bo.value))].possible);
+    m_driver->grid().cancelGesture();
 }
 
 void TestTimetableViews::roomIsDraggedByItsHeader()
