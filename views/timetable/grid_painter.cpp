@@ -303,7 +303,7 @@ void GridPainter::paintGhost(QPainter& painter, const GridScene& scene)
     BoxLook look;
     look.session = session == nullptr ? &drawn : session;
     look.placement = &scene.ghostPlacement;
-    look.track = scene.programme->tracks.find(look.session->track);
+    look.track = scene.programme->tracks.find(scene.ghostTrack.value_or(look.session->track));
     look.textKey = kGhostText;
     look.marks = scene.ghostMarks;
     look.selected = true;

@@ -31,6 +31,7 @@ struct GridScene
     // While something is being moved:
     std::optional<GridBox> ghost;
     Placement ghostPlacement;
+    std::optional<TrackId> ghostTrack; ///< The track that it would get.
     Marks ghostMarks;
     PlacementId moving;                                ///< What is being taken away from its place.
     std::vector<std::optional<Severity>> columnStates; ///< For each column, how the ghost would do there now.

@@ -48,6 +48,7 @@ void TimetableGrid::gestureMoved()
         m_scene.moving = moving;
         m_scene.ghost = ghost;
         m_scene.ghostPlacement = proposal.placement;
+        m_scene.ghostTrack = proposal.track;
         m_scene.judged = false;
         m_verdict = {};
         if (ghost && m_gesture.session().isValid() && proposal.refusal.isEmpty()) {

@@ -275,6 +275,8 @@ void TimetablePage::showGesture()
         lines.push_back(
             {tr("%1 · %2").arg(words.times(ghost.span), SessionWords::length(int(ghost.span.length()))), Sign::None});
         const QString room = words.room(proposal.placement.room);
+        if (const Column& column = m_grid->scene().layout.columns[size_t(ghost.column)]; column.kind != Across::Rooms)
+            lines.push_back({words.column(column), Sign::None});
         lines.push_back({gesture.isCopy() ? tr("A copy in %1").arg(room) : room, Sign::None});
         constexpr qsizetype kMost = 3;
         const Verdict& verdict = m_grid->verdict();

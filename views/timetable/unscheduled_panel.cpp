@@ -120,6 +120,8 @@ UnscheduledPanel::UnscheduledPanel(Document& document, Selection& selection, QWi
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->setMinimumContentsLength(6);
     m_narrowButton->setCheckable(true);
+    m_narrowButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_narrowButton->setArrowType(Qt::DownArrow);
     m_narrowButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_narrowButton->setFocusPolicy(Qt::StrongFocus);
     m_narrowing->hide();
@@ -139,7 +141,10 @@ UnscheduledPanel::UnscheduledPanel(Document& document, Selection& selection, QWi
         m_filter->setSearch(text);
         refreshTexts();
     });
-    connect(m_narrowButton, &QToolButton::toggled, m_narrowing, &QWidget::setVisible);
+    connect(m_narrowButton, &QToolButton::toggled, this, [this](bool open) {
+        m_narrowing->setVisible(open);
+        m_narrowButton->setArrowType(open ? Qt::UpArrow : Qt::DownArrow);
+    });
     connect(m_narrowing, &NarrowingBar::changed, this, &UnscheduledPanel::narrow);
     connect(m_order, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setOrder(UnscheduledFilter::Order(m_order->currentData().toInt())); });
