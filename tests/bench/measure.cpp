@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <ctime>
 #include <sys/resource.h>
 
@@ -44,6 +45,13 @@ Times measure(int runs, const std::function<void()>& work, const std::function<v
         times.cpu.push_back(cpuAfter - cpu);
     }
     return times;
+}
+
+void tell(const char* what, const Times& times)
+{
+    std::printf("| %s | %zu | %.3f | %.3f | %.3f |\n", what, times.wall.size(), Times::quantile(times.wall, 0.5),
+                Times::quantile(times.wall, 0.99), Times::quantile(times.cpu, 0.5));
+    std::fflush(stdout);
 }
 
 double peakMemory()

@@ -18,6 +18,9 @@ struct Times
 /// Runs `work` once to warm up and then `runs` times. `prepare` comes before each run and is not counted.
 [[nodiscard]] Times measure(int runs, const std::function<void()>& work, const std::function<void()>& prepare = {});
 
+/// Prints a row of a Markdown table: what, how many runs, median and 99th percentile of wall time, median of CPU time.
+void tell(const char* what, const Times& times);
+
 /// The most memory that this process has had, in MiB.
 [[nodiscard]] double peakMemory();
 

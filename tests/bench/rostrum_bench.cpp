@@ -8,6 +8,7 @@
 #include "models/services/schedule_service.h"
 #include "tests/bench/big_conference.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/must.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -16,7 +17,6 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <cstdlib>
 #include <random>
 
 using namespace rostrum;
@@ -27,31 +27,6 @@ namespace {
 constexpr int kRuns = 9;
 constexpr int kMoves = 2000;
 constexpr int kWrittenMoves = 100;
-
-/// A measurement of something that failed is worth nothing.
-template <class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().text));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-void must(const Result<void>& result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().text));
-        std::exit(1);
-    }
-}
-
-void tell(const char* what, const Times& times)
-{
-    std::printf("| %s | %zu | %.3f | %.3f | %.3f |\n", what, times.wall.size(), Times::quantile(times.wall, 0.5),
-                Times::quantile(times.wall, 0.99), Times::quantile(times.cpu, 0.5));
-    std::fflush(stdout);
-}
 
 /// Moves of one session to another room and time of the same day, chosen by a fixed seed.
 class Moves

@@ -22,7 +22,7 @@ shift $((OPTIND - 1))
 build=build/bench
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-if ! { cmake --preset release -B $build -DROSTRUM_TESTS=ON && ninja -C $build rostrum rostrum_bench; } >"$work/build.log" 2>&1; then
+if ! { cmake --preset release -B $build -DROSTRUM_TESTS=ON && ninja -C $build rostrum rostrum_bench rostrum_window_bench; } >"$work/build.log" 2>&1; then
     tail -n 40 "$work/build.log" >&2
     exit 1
 fi
@@ -101,4 +101,10 @@ for file in "${files[@]}"; do
     "$rostrum" redo "$conference" >/dev/null
     on_screen window "show the window" "$name" "$conference"
     on_screen confclerk "ConfClerk: import" "$name" "$file"
+done
+
+# The timetable, from an event until it is painted, in software.
+for file in "${files[@]}"; do
+    printf '\n'
+    $build/tests/bench/rostrum_window_bench "$file"
 done
