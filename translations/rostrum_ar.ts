@@ -4569,6 +4569,74 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::NarrowingBar</name>
+    <message>
+        <source>Track</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Any track</source>
+        <translation>أي محور</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>أي مدة</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Any chapter</source>
+        <translation>أي فرع</translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>بلا محور</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>A length of time: sessions that are as long or shorter.</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>بلا فرع</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::TimetableGrid</name>
     <message>
         <source>%1 %2</source>
@@ -4665,10 +4733,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>البحث في غير المجدولة</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>المحور</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>الترتيب</translation>
     </message>
@@ -4689,22 +4753,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>حسب الشخص</translation>
     </message>
     <message>
-        <source>All tracks</source>
-        <translation>كل المحاور</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) not scheduled, %1</source>
-        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
-        <translation>
-            <numerusform>لا جلسات غير مجدولة، %1</numerusform>
-            <numerusform>جلسة واحدة غير مجدولة، %1</numerusform>
-            <numerusform>جلستان غير مجدولتين، %1</numerusform>
-            <numerusform>%Ln جلسات غير مجدولة، %1</numerusform>
-            <numerusform>%Ln جلسة غير مجدولة، %1</numerusform>
-            <numerusform>%Ln جلسة غير مجدولة، %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
         <translation>كل الجلسات مجدولة. اسحب جلسة إلى هنا لإزالتها من الجدول الزمني.</translation>
     </message>
@@ -4713,8 +4761,45 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>تُسرد هنا الجلسات التي لا موضع لها بعد.</translation>
     </message>
     <message>
-        <source>Nothing matches the search.</source>
-        <translation>لا شيء يطابق البحث.</translation>
+        <source>Filters</source>
+        <extracomment>A button that shows what a list can be narrowed by; with how many of them are in use.</extracomment>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <translation>
+            <numerusform>عوامل التصفية (%n)</numerusform>
+            <numerusform>عوامل التصفية (%n)</numerusform>
+            <numerusform>عوامل التصفية (%n)</numerusform>
+            <numerusform>عوامل التصفية (%n)</numerusform>
+            <numerusform>عوامل التصفية (%n)</numerusform>
+            <numerusform>عوامل التصفية (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scheduled, %1 free</source>
+        <extracomment>How much time is still free in all rooms on all days.</extracomment>
+        <translation>كل الجلسات مجدولة، والشاغر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled: %1 to place, %2 free</source>
+        <extracomment>How many sessions have no place yet, their length together, and how much time is still free in all rooms.</extracomment>
+        <translation>
+            <numerusform>لا جلسات غير مجدولة: المطلوب %1، والشاغر %2</numerusform>
+            <numerusform>جلسة واحدة غير مجدولة: المطلوب %1، والشاغر %2</numerusform>
+            <numerusform>جلستان غير مجدولتين: المطلوب %1، والشاغر %2</numerusform>
+            <numerusform>%n جلسات غير مجدولة: المطلوب %1، والشاغر %2</numerusform>
+            <numerusform>%n جلسة غير مجدولة: المطلوب %1، والشاغر %2</numerusform>
+            <numerusform>%n جلسة غير مجدولة: المطلوب %1، والشاغر %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more to place than there is room for.</source>
+        <translation>المطلوب وضعه أكثر من الشاغر.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>لا شيء يطابق البحث وعوامل التصفية.</translation>
     </message>
 </context>
 </TS>

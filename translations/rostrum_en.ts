@@ -4325,6 +4325,74 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::NarrowingBar</name>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Any track</source>
+        <translation>Any track</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Any type</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Any length</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>Any person</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Any chapter</source>
+        <translation>Any chapter</translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Without a track</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>A length of time: sessions that are as long or shorter.</extracomment>
+        <translation>Up to %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>No chapter</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::TimetableGrid</name>
     <message>
         <source>%1 %2</source>
@@ -4421,10 +4489,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>Search what is not scheduled</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>Track</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Order</translation>
     </message>
@@ -4445,18 +4509,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>By person</translation>
     </message>
     <message>
-        <source>All tracks</source>
-        <translation>All tracks</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) not scheduled, %1</source>
-        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
-        <translation>
-            <numerusform>%n session not scheduled, %1</numerusform>
-            <numerusform>%n sessions not scheduled, %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
         <translation>Everything is scheduled. Drag a session here to take it off the timetable.</translation>
     </message>
@@ -4465,8 +4517,37 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>Sessions that have no place yet are listed here.</translation>
     </message>
     <message>
-        <source>Nothing matches the search.</source>
-        <translation>Nothing matches the search.</translation>
+        <source>Filters</source>
+        <extracomment>A button that shows what a list can be narrowed by; with how many of them are in use.</extracomment>
+        <translation>Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <translation>
+            <numerusform>Filters (%n)</numerusform>
+            <numerusform>Filters (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scheduled, %1 free</source>
+        <extracomment>How much time is still free in all rooms on all days.</extracomment>
+        <translation>All scheduled, %1 free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled: %1 to place, %2 free</source>
+        <extracomment>How many sessions have no place yet, their length together, and how much time is still free in all rooms.</extracomment>
+        <translation>
+            <numerusform>%n session not scheduled: %1 to place, %2 free</numerusform>
+            <numerusform>%n sessions not scheduled: %1 to place, %2 free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more to place than there is room for.</source>
+        <translation>There is more to place than there is room for.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Nothing matches the search and the filters.</translation>
     </message>
 </context>
 </TS>

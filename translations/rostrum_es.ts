@@ -4325,6 +4325,74 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::NarrowingBar</name>
+    <message>
+        <source>Track</source>
+        <translation>Eje temático</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Any track</source>
+        <translation>Cualquier eje</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Cualquier duración</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Any chapter</source>
+        <translation>Cualquier sección</translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Sin eje temático</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>A length of time: sessions that are as long or shorter.</extracomment>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>Sin sección</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::TimetableGrid</name>
     <message>
         <source>%1 %2</source>
@@ -4421,10 +4489,6 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Buscar en lo que está sin programar</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>Eje temático</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
@@ -4445,18 +4509,6 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Por persona</translation>
     </message>
     <message>
-        <source>All tracks</source>
-        <translation>Todos los ejes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) not scheduled, %1</source>
-        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
-        <translation>
-            <numerusform>%n sesión sin programar, %1</numerusform>
-            <numerusform>%n sesiones sin programar, %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
         <translation>Todo está programado. Arrastre una sesión aquí para quitarla del horario.</translation>
     </message>
@@ -4465,8 +4517,37 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Aquí aparecen las sesiones que aún no tienen ubicación.</translation>
     </message>
     <message>
-        <source>Nothing matches the search.</source>
-        <translation>Nada coincide con la búsqueda.</translation>
+        <source>Filters</source>
+        <extracomment>A button that shows what a list can be narrowed by; with how many of them are in use.</extracomment>
+        <translation>Filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <translation>
+            <numerusform>Filtros (%n)</numerusform>
+            <numerusform>Filtros (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scheduled, %1 free</source>
+        <extracomment>How much time is still free in all rooms on all days.</extracomment>
+        <translation>Todo programado, %1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled: %1 to place, %2 free</source>
+        <extracomment>How many sessions have no place yet, their length together, and how much time is still free in all rooms.</extracomment>
+        <translation>
+            <numerusform>%n sesión sin programar: %1 por colocar, %2 libres</numerusform>
+            <numerusform>%n sesiones sin programar: %1 por colocar, %2 libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more to place than there is room for.</source>
+        <translation>Hay más por colocar que espacio libre.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Nada coincide con la búsqueda y los filtros.</translation>
     </message>
 </context>
 </TS>

@@ -4325,6 +4325,74 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::NarrowingBar</name>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Haba</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Tao</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Sangay</translation>
+    </message>
+    <message>
+        <source>Any track</source>
+        <translation>Anumang track</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Anumang uri</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Anumang haba</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>Sinumang tao</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Anumang kalagayan</translation>
+    </message>
+    <message>
+        <source>Any chapter</source>
+        <translation>Anumang sangay</translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Walang track</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>A length of time: sessions that are as long or shorter.</extracomment>
+        <translation>Hanggang %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Walang tao</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>Walang sangay</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::TimetableGrid</name>
     <message>
         <source>%1 %2</source>
@@ -4421,10 +4489,6 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Maghanap sa hindi nakaiskedyul</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>Track</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ayos</translation>
     </message>
@@ -4445,18 +4509,6 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Tao</translation>
     </message>
     <message>
-        <source>All tracks</source>
-        <translation>Lahat ng track</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) not scheduled, %1</source>
-        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
-        <translation>
-            <numerusform>%n hindi nakaiskedyul, %1</numerusform>
-            <numerusform>%n hindi nakaiskedyul, %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
         <translation>Nakaiskedyul na ang lahat. Mag-drag ng sesyon dito para alisin ito sa iskedyul.</translation>
     </message>
@@ -4465,8 +4517,37 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Nakalista rito ang mga sesyong wala pang puwesto.</translation>
     </message>
     <message>
-        <source>Nothing matches the search.</source>
-        <translation>Walang tumutugma sa hinahanap.</translation>
+        <source>Filters</source>
+        <extracomment>A button that shows what a list can be narrowed by; with how many of them are in use.</extracomment>
+        <translation>Mga pansala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <translation>
+            <numerusform>Mga pansala (%n)</numerusform>
+            <numerusform>Mga pansala (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scheduled, %1 free</source>
+        <extracomment>How much time is still free in all rooms on all days.</extracomment>
+        <translation>Nakaiskedyul lahat, %1 ang bakante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled: %1 to place, %2 free</source>
+        <extracomment>How many sessions have no place yet, their length together, and how much time is still free in all rooms.</extracomment>
+        <translation>
+            <numerusform>%n hindi nakaiskedyul: %1 ang ilalagay, %2 ang bakante</numerusform>
+            <numerusform>%n hindi nakaiskedyul: %1 ang ilalagay, %2 ang bakante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more to place than there is room for.</source>
+        <translation>Mas marami ang ilalagay kaysa sa bakanteng lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Walang tumutugma sa hinahanap at sa mga pansala.</translation>
     </message>
 </context>
 </TS>

@@ -4325,6 +4325,74 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::NarrowingBar</name>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Any track</source>
+        <translation>Tous les parcours</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toutes les durées</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Any chapter</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Sans parcours</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>A length of time: sessions that are as long or shorter.</extracomment>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne dessus</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>Sans section</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::TimetableGrid</name>
     <message>
         <source>%1 %2</source>
@@ -4421,10 +4489,6 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>Rechercher dans les sessions non planifiées</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>Parcours</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -4445,18 +4509,6 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>Par personne</translation>
     </message>
     <message>
-        <source>All tracks</source>
-        <translation>Tous les parcours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) not scheduled, %1</source>
-        <extracomment>How many sessions have no place yet, and their length together.</extracomment>
-        <translation>
-            <numerusform>%n session non planifiée, %1</numerusform>
-            <numerusform>%n sessions non planifiées, %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Everything is scheduled. Drag a session here to take it off the timetable.</source>
         <translation>Tout est planifié. Faites glisser une session ici pour la retirer de la grille.</translation>
     </message>
@@ -4465,8 +4517,37 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>Les sessions qui n’ont pas encore de placement sont énumérées ici.</translation>
     </message>
     <message>
-        <source>Nothing matches the search.</source>
-        <translation>Rien ne correspond à la recherche.</translation>
+        <source>Filters</source>
+        <extracomment>A button that shows what a list can be narrowed by; with how many of them are in use.</extracomment>
+        <translation>Filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <translation>
+            <numerusform>Filtres (%n)</numerusform>
+            <numerusform>Filtres (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scheduled, %1 free</source>
+        <extracomment>How much time is still free in all rooms on all days.</extracomment>
+        <translation>Tout est planifié, %1 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not scheduled: %1 to place, %2 free</source>
+        <extracomment>How many sessions have no place yet, their length together, and how much time is still free in all rooms.</extracomment>
+        <translation>
+            <numerusform>%n session non planifiée&#xa0;: %1 à placer, %2 libres</numerusform>
+            <numerusform>%n sessions non planifiées&#xa0;: %1 à placer, %2 libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more to place than there is room for.</source>
+        <translation>Il y a plus à placer que de place libre.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the filters.</source>
+        <translation>Rien ne correspond à la recherche et aux filtres.</translation>
     </message>
 </context>
 </TS>
