@@ -73,6 +73,7 @@ void MainWindow::connectFileActions()
     };
     connect(m_actions->printBooklet, &QAction::triggered, this, [print] { print(PrintChoice::What::Booklet); });
     connect(m_actions->printTimetable, &QAction::triggered, this, [print] { print(PrintChoice::What::Timetable); });
+    connect(m_actions->printCards, &QAction::triggered, this, [print] { print(PrintChoice::What::PlanningCards); });
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closeConference);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions, &WindowActions::fileAsked, &m_files, &FileFlow::open);

@@ -47,6 +47,7 @@ WindowActions::WindowActions(QMainWindow& window)
         make(QStringLiteral("export"), tr("&Export…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
     printBooklet = make(QStringLiteral("booklet"), tr("&Booklet…"), {}, QKeySequence::Print);
     printTimetable = make(QStringLiteral("timetable"), tr("&Timetable…"));
+    printCards = make(QStringLiteral("cards"), tr("&Planning Cards…"));
     close = make(QStringLiteral("close"), tr("C&lose"), {}, QKeySequence::Close);
     quit = make(QStringLiteral("quit"), tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -76,7 +77,8 @@ WindowActions::WindowActions(QMainWindow& window)
         pages[page] = action;
         m_needOpen.push_back(action);
     }
-    for (QAction* action : {saveCopy, exportProgramme, printBooklet, printTimetable, close, filter, settings, details})
+    for (QAction* action :
+         {saveCopy, exportProgramme, printBooklet, printTimetable, printCards, close, filter, settings, details})
         m_needOpen.push_back(action);
     m_needWritable = {import, add, remove};
     makeMenus(window);
@@ -108,7 +110,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     file->addSeparator();
     file->addActions({saveCopy, import, exportProgramme});
     QMenu* print = file->addMenu(icon(QStringLiteral("print")), tr("&Print"));
-    print->addActions({printBooklet, printTimetable});
+    print->addActions({printBooklet, printTimetable, printCards});
     file->addSeparator();
     file->addActions({close, quit});
 

@@ -31,6 +31,7 @@ public:
     QAction* exportProgramme;
     QAction* printBooklet;
     QAction* printTimetable;
+    QAction* printCards;
     QAction* close;
     QAction* quit;
     QAction* undo;

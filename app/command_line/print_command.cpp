@@ -1,5 +1,6 @@
 #include "app/command_line/command.h"
 #include "app/command_line/output.h"
+#include "app/command_line/print_choices.h"
 #include "app/language.h"
 #include "views/paper/print_job.h"
 
@@ -17,31 +18,26 @@ struct Texts
 
 QStringList printedMatter()
 {
-    return {QStringLiteral("booklet"), QStringLiteral("timetable")};
+    return {QStringLiteral("booklet"), QStringLiteral("timetable"), QStringLiteral("planning-cards")};
 }
 
-Result<std::optional<paper::PaperSize>> paperSize(const QCommandLineParser& parser)
+/// Lays out what was asked for, `what` being one of printedMatter().
+Result<paper::PrintedPages> layOut(const QString& what, const QCommandLineParser& parser, const Programme& programme,
+                                   const QLocale& locale, const paper::Progress& progress)
 {
-    if (!parser.isSet(QStringLiteral("paper")))
-        return std::optional<paper::PaperSize>();
-    const QString name = parser.value(QStringLiteral("paper")).toLower();
-    if (name == QStringLiteral("a4"))
-        return std::optional(paper::PaperSize::A4);
-    if (name == QStringLiteral("letter"))
-        return std::optional(paper::PaperSize::Letter);
-    return Error{ErrorCode::Usage, Texts::tr("“%1” is no paper size. Choose a4 or letter.").arg(name)};
-}
-
-Result<std::optional<paper::Fold>> foldSize(const QCommandLineParser& parser)
-{
-    if (!parser.isSet(QStringLiteral("fold")))
-        return std::optional<paper::Fold>();
-    const QString name = parser.value(QStringLiteral("fold")).toLower();
-    if (name == QStringLiteral("a5"))
-        return std::optional(paper::Fold::A5);
-    if (name == QStringLiteral("half-letter"))
-        return std::optional(paper::Fold::HalfLetter);
-    return Error{ErrorCode::Usage, Texts::tr("“%1” is no folded size. Choose a5 or half-letter.").arg(name)};
+    const auto lay = [&](auto options, auto layout) -> Result<paper::PrintedPages> {
+        if (!options)
+            return options.error();
+        options->language = locale;
+        options->includePrivate = parser.isSet(QStringLiteral("include-private"));
+        options->progress = progress;
+        return layout(programme, *options);
+    };
+    if (what == QStringLiteral("booklet"))
+        return lay(bookletOptions(parser), paper::layoutBooklet);
+    if (what == QStringLiteral("timetable"))
+        return lay(timetableOptions(parser, programme), paper::layoutTimetable);
+    return lay(cardOptions(parser, programme), paper::layoutPlanningCards);
 }
 
 Exit runPrint(const QCommandLineParser& parser, const Console& console)
@@ -54,12 +50,8 @@ Exit runPrint(const QCommandLineParser& parser, const Console& console)
     const QString target = parser.value(outputOption());
     if (target.isEmpty())
         return console.misused(Texts::tr("The option -o is missing: it tells where to write."));
-    const auto size = paperSize(parser);
-    if (!size)
-        return console.fail(size.error());
-    const auto fold = foldSize(parser);
-    if (!fold)
-        return console.fail(fold.error());
+    if (const auto fitting = checkPrintOptions(parser, what); !fitting)
+        return console.fail(fitting.error());
     const auto document = Document::open(parser.positionalArguments().constFirst());
     if (!document)
         return console.fail(document.error());
@@ -70,25 +62,7 @@ Exit runPrint(const QCommandLineParser& parser, const Console& console)
         return !isInterrupted();
     };
     const QLocale locale = paper::printLocale(installedLanguage(), programme.conference);
-    const bool includePrivate = parser.isSet(QStringLiteral("include-private"));
-    Result<paper::PrintedPages> pages = Error{};
-    if (what == QStringLiteral("booklet")) {
-        paper::BookletOptions options;
-        options.paper = *size;
-        options.fold = *fold;
-        options.language = locale;
-        options.includePrivate = includePrivate;
-        options.imposed = parser.isSet(QStringLiteral("imposed"));
-        options.progress = progress;
-        pages = paper::layoutBooklet(programme, options);
-    } else {
-        paper::TimetableOptions options;
-        options.paper = size->value_or(paper::PaperSize::A4);
-        options.language = locale;
-        options.includePrivate = includePrivate;
-        options.progress = progress;
-        pages = paper::layoutTimetable(programme, options);
-    }
+    const auto pages = layOut(what, parser, programme, locale, progress);
     if (!pages)
         return console.fail(pages.error());
     paper::PdfOptions pdf;
@@ -119,12 +93,7 @@ Command printCommand()
     command.paints = true;
     command.addOptions = [](QCommandLineParser& parser) {
         parser.addOption(outputOption());
-        parser.addOption({QStringLiteral("paper"), Texts::tr("a4 or letter."), QStringLiteral("SIZE")});
-        parser.addOption({QStringLiteral("fold"), Texts::tr("booklet: the folded size, a5 or half-letter."),
-                          QStringLiteral("SIZE")});
-        parser.addOption(
-            {QStringLiteral("imposed"), Texts::tr("booklet: on sheets, in the order for folding and stapling.")});
-        parser.addOption({QStringLiteral("include-private"), Texts::tr("Also what is not public.")});
+        addPrintOptions(parser);
     };
     command.run = runPrint;
     return command;

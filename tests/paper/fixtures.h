@@ -150,9 +150,9 @@ inline QString textOf(const PrintedPages& pages)
     return texts.join(u' ');
 }
 
-/// What is wrong with the pages: ink outside of the paper, type that is too small, text over other text. Empty where
-/// all is well.
-inline QString faults(const PrintedPages& pages)
+/// What is wrong with the pages: ink outside of the paper, type below `least` points, text over other text. Empty
+/// where all is well.
+inline QString faults(const PrintedPages& pages, float least = 7)
 {
     for (size_t index = 0; index < pages.pages.size(); ++index) {
         const Page& page = pages.pages[index];
@@ -177,7 +177,7 @@ inline QString faults(const PrintedPages& pages)
             }
             before.push_back(text);
             for (const GlyphRun& run : text->runs) {
-                if (run.size < 6.99F)
+                if (run.size < least - 0.01F)
                     return QStringLiteral("page %1: too small: %2").arg(index + 1).arg(text->text);
             }
         }

@@ -2,14 +2,14 @@
 
 #include "models/storage/replace_file.h"
 #include "views/booklet/pages_preview.h"
+#include "views/booklet/print_options.h"
 #include "views/dialogs/prompts.h"
 #include "views/paper/painter.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
 #include <QBuffer>
-#include <QCheckBox>
-#include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -18,6 +18,8 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,13 +27,49 @@
 
 namespace rostrum {
 
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rostrum::BookletPage)
+};
+
+/// What to know before printing.
+QString hintFor(const PrintChoice& choice)
+{
+    switch (choice.what) {
+    case PrintChoice::What::Timetable:
+        return Texts::tr("One or more sheets for each day, at one scale, to hang side by side.");
+    case PrintChoice::What::PlanningCards:
+        return Texts::tr("A card for each session, as high as it is long. Print at 100 %, cut, and plan on a wall.");
+    case PrintChoice::What::Booklet:
+        break;
+    }
+    return choice.imposed ? Texts::tr("Print on both sides, flipped on the short edge, at 100 %. Then fold the pile "
+                                      "and staple it in the middle.")
+                          : Texts::tr("Single pages in the order in which they are read.");
+}
+
+/// What to call a file that is saved beside the conference.
+QString nameFor(PrintChoice::What what, const QString& conference)
+{
+    switch (what) {
+    case PrintChoice::What::Timetable:
+        return Texts::tr("%1 timetable").arg(conference);
+    case PrintChoice::What::PlanningCards:
+        return Texts::tr("%1 planning cards").arg(conference);
+    case PrintChoice::What::Booklet:
+        break;
+    }
+    return Texts::tr("%1 booklet").arg(conference);
+}
+
+} // namespace
+
 BookletPage::BookletPage(Workbench& bench, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
-    , m_what(new QComboBox(this))
-    , m_paper(new QComboBox(this))
-    , m_imposed(new QCheckBox(tr("On sheets, ready to fold and staple"), this))
-    , m_private(new QCheckBox(tr("Also what is not public"), this))
+    , m_options(new PrintOptions(bench.programme(), this))
     , m_hint(new QLabel(this))
     , m_save(new QPushButton(icon(QStringLiteral("export")), tr("Save as PDF…"), this))
     , m_print(new QPushButton(icon(QStringLiteral("print")), tr("Print…"), this))
@@ -46,9 +84,16 @@ BookletPage::BookletPage(Workbench& bench, QWidget* parent)
     row->setContentsMargins(em, em * 3 / 4, em, 0);
     row->setSpacing(em);
     auto* side = new QWidget(this);
-    makeOptions(side);
-    side->setFixedWidth(std::max(em * 15, side->minimumSizeHint().width()));
-    row->addWidget(side);
+    makeSide(side);
+    // All options of one kind may be higher than a small window.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(std::max(em * 15, side->minimumSizeHint().width()) +
+                          style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    row->addWidget(scroll);
     auto* column = new QVBoxLayout;
     column->setSpacing(em / 4);
     column->addWidget(m_where, 0, Qt::AlignCenter);
@@ -74,41 +119,22 @@ BookletPage::BookletPage(Workbench& bench, QWidget* parent)
         m_problem->show();
     });
     connect(m_preview, &PagesPreview::pageInViewChanged, this, &BookletPage::refresh);
-    connect(&bench.document(), &Document::changed, this, &BookletPage::layOutSoon);
+    connect(m_options, &PrintOptions::changed, this, &BookletPage::layOutSoon);
+    connect(&bench.document(), &Document::changed, this, [this] {
+        m_options->refresh(m_bench.programme());
+        layOutSoon();
+    });
     refresh();
 }
 
-void BookletPage::makeOptions(QWidget* side)
+void BookletPage::makeSide(QWidget* side)
 {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, fontMetrics().height());
-    auto* title = new QLabel(tr("Booklet and timetable"), side);
+    auto* title = new QLabel(tr("Print"), side);
     title->setFont(scaled(font(), 15, true));
-    title->setWordWrap(true);
     column->addWidget(title);
-    const auto addField = [&](const QString& name, QComboBox* box) {
-        auto* label = new QLabel(name, side);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setBuddy(box);
-        box->setAccessibleName(name);
-        column->addWidget(label);
-        column->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &BookletPage::layOutSoon);
-    };
-    m_what->addItems({tr("Programme booklet"), tr("Timetable")});
-    m_paper->addItem(tr("A4"), static_cast<int>(paper::PaperSize::A4));
-    m_paper->addItem(tr("Letter"), static_cast<int>(paper::PaperSize::Letter));
-    // Where the conference is says which paper they have there.
-    const QString country = m_bench.programme().conference.country;
-    if (country == u"US" || country == u"CA" ||
-        (country.isEmpty() && QLocale().measurementSystem() == QLocale::ImperialUSSystem))
-        m_paper->setCurrentIndex(1);
-    addField(tr("What"), m_what);
-    addField(tr("Paper"), m_paper);
-    for (QCheckBox* box : {m_imposed, m_private}) {
-        column->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &BookletPage::layOutSoon);
-    }
+    column->addWidget(m_options);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_hint);
@@ -121,19 +147,9 @@ void BookletPage::makeOptions(QWidget* side)
     connect(m_print, &QPushButton::clicked, this, &BookletPage::print);
 }
 
-PrintChoice BookletPage::choice() const
-{
-    PrintChoice choice;
-    choice.what = m_what->currentIndex() == 0 ? PrintChoice::What::Booklet : PrintChoice::What::Timetable;
-    choice.paper = static_cast<paper::PaperSize>(m_paper->currentData().toInt());
-    choice.imposed = m_imposed->isChecked();
-    choice.includePrivate = m_private->isChecked();
-    return choice;
-}
-
 void BookletPage::choose(PrintChoice::What what)
 {
-    m_what->setCurrentIndex(what == PrintChoice::What::Booklet ? 0 : 1);
+    m_options->choose(what);
 }
 
 void BookletPage::showEvent(QShowEvent* event)
@@ -157,7 +173,7 @@ void BookletPage::layOut()
     m_stale = false;
     m_problem->hide();
     m_progress->setValue(0);
-    m_job.start(m_bench.programme(), choice());
+    m_job.start(m_bench.programme(), m_options->choice());
     refresh();
 }
 
@@ -170,15 +186,9 @@ void BookletPage::take(std::shared_ptr<paper::PrintedPages> pages)
 
 void BookletPage::refresh()
 {
-    const bool booklet = m_what->currentIndex() == 0;
     const bool busy = m_job.isRunning();
     const bool ready = m_pages != nullptr && m_pages->sideCount() > 0 && !busy && !m_stale;
-    m_imposed->setVisible(booklet);
-    m_hint->setText(!booklet ? tr("One or more pages for each day.")
-                    : m_imposed->isChecked()
-                        ? tr("Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple "
-                             "it in the middle.")
-                        : tr("Single pages in the order in which they are read."));
+    m_hint->setText(hintFor(m_options->choice()));
     m_save->setEnabled(ready);
     m_print->setEnabled(ready);
     QSizePolicy keeps = m_progress->sizePolicy();
@@ -198,9 +208,8 @@ void BookletPage::savePdf()
     if (!m_pages)
         return;
     const QString base = QFileInfo(m_bench.document().path()).completeBaseName();
-    const QString name =
-        choice().what == PrintChoice::What::Booklet ? tr("%1 booklet").arg(base) : tr("%1 timetable").arg(base);
-    QString path = m_bench.prompts().placeFor(tr("Save as PDF"), name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    QString path = m_bench.prompts().placeFor(
+        tr("Save as PDF"), nameFor(m_options->choice().what, base) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -225,7 +234,7 @@ void BookletPage::print()
     const QSizeF first = m_pages->sideSize(0);
     printer.setPageSize(QPageSize(first.width() > first.height() ? first.transposed() : first, QPageSize::Point));
     printer.setPageOrientation(first.width() > first.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    if (m_imposed->isChecked() && choice().what == PrintChoice::What::Booklet)
+    if (!m_pages->sheets.empty())
         printer.setDuplex(QPrinter::DuplexShortSide);
     printer.setFromTo(1, m_pages->sideCount());
     if (!m_bench.prompts().choosePrinter(printer))

@@ -6,8 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -15,6 +13,7 @@ class QPushButton;
 namespace rostrum {
 
 class PagesPreview;
+class PrintOptions;
 
 /// Printing the programme: what, on which paper, and how it will look.
 class BookletPage : public QWidget
@@ -33,8 +32,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeOptions(QWidget* side);
-    [[nodiscard]] PrintChoice choice() const;
+    void makeSide(QWidget* side);
     void layOutSoon();
     void layOut();
     void take(std::shared_ptr<paper::PrintedPages> pages);
@@ -45,10 +43,7 @@ private:
     QTimer m_soon;
     std::shared_ptr<paper::PrintedPages> m_pages;
     bool m_stale = true;
-    QComboBox* m_what;
-    QComboBox* m_paper;
-    QCheckBox* m_imposed;
-    QCheckBox* m_private;
+    PrintOptions* m_options;
     QLabel* m_hint;
     QPushButton* m_save;
     QPushButton* m_print;

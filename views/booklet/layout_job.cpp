@@ -7,9 +7,25 @@ namespace {
 Result<paper::PrintedPages> layOut(const Programme& programme, const PrintChoice& choice,
                                    const paper::Progress& progress)
 {
+    if (choice.what == PrintChoice::What::PlanningCards) {
+        paper::CardOptions options;
+        options.paper = choice.paper;
+        options.orientation = choice.orientation;
+        options.unscheduledOnly = choice.unscheduledOnly;
+        options.tracks = choice.tracks;
+        options.millimetresPerMinute = choice.millimetresPerMinute;
+        options.wallScale = choice.wallScale;
+        options.language = localeToPrint(programme);
+        options.includePrivate = choice.includePrivate;
+        options.progress = progress;
+        return paper::layoutPlanningCards(programme, options);
+    }
     if (choice.what == PrintChoice::What::Timetable) {
         paper::TimetableOptions options;
         options.paper = choice.paper;
+        options.orientation = choice.orientation;
+        options.days = choice.days;
+        options.rooms = choice.rooms;
         options.language = localeToPrint(programme);
         options.includePrivate = choice.includePrivate;
         options.progress = progress;

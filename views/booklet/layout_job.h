@@ -14,12 +14,21 @@ namespace rostrum {
 /// What to lay out.
 struct PrintChoice
 {
-    enum class What { Booklet, Timetable };
+    enum class What { Booklet, Timetable, PlanningCards };
 
     What what = What::Booklet;
     paper::PaperSize paper = paper::PaperSize::A4;
+    paper::Orientation orientation = paper::Orientation::Landscape; ///< Of a timetable and of cards.
     bool imposed = false;
     bool includePrivate = false;
+    std::vector<QDate> days;   ///< Of a timetable; none means all.
+    std::vector<RoomId> rooms; ///< Of a timetable; none means all that it shows.
+    bool unscheduledOnly = false;
+    std::vector<TrackId> tracks; ///< Of cards; none means all.
+    double millimetresPerMinute = 1;
+    bool wallScale = false;
+
+    bool operator==(const PrintChoice&) const = default;
 };
 
 /// Lays pages out in a thread of its own, from a snapshot of the programme, so that the window goes on answering.

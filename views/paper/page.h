@@ -79,6 +79,8 @@ struct RectItem
     QColor fill;
     QColor border; ///< Not drawn where invalid.
     qreal radius = 0;
+    qreal borderWidth = 0.4;
+    bool dashed = false; ///< The border.
 };
 
 struct PictureItem

@@ -7,6 +7,20 @@
 
 namespace rostrum::paper {
 
+namespace {
+
+QPen borderOf(const RectItem& rect)
+{
+    if (!rect.border.isValid())
+        return Qt::NoPen;
+    QPen pen(rect.border, rect.borderWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (rect.dashed)
+        pen.setDashPattern({3, 2});
+    return pen;
+}
+
+} // namespace
+
 QRawFont openFace(const Face& face, qreal size)
 {
     QFont font(face.family);
@@ -57,7 +71,7 @@ void PagePainter::paint(QPainter& painter, const Page& page)
             if (page.faces != nullptr)
                 paintText(painter, *text, *page.faces);
         } else if (const auto* rect = std::get_if<RectItem>(&item)) {
-            painter.setPen(rect->border.isValid() ? QPen(rect->border, 0.4) : QPen(Qt::NoPen));
+            painter.setPen(borderOf(*rect));
             painter.setBrush(rect->fill.isValid() ? QBrush(rect->fill) : QBrush(Qt::NoBrush));
             if (rect->radius > 0)
                 painter.drawRoundedRect(rect->box, rect->radius, rect->radius);

@@ -3,6 +3,7 @@
 #include "models/domain/programme.h"
 #include "models/domain/result.h"
 #include "views/paper/page.h"
+#include "views/paper/paper_size.h"
 
 #include <QDateTime>
 
@@ -15,7 +16,6 @@ class QIODevice;
 /// will do), no printer and no display. Everything here may run in any one thread.
 namespace rostrum::paper {
 
-enum class PaperSize { A4, Letter };
 /// What a folded sheet's page measures.
 enum class Fold { A5, HalfLetter };
 
@@ -24,8 +24,9 @@ using Progress = std::function<bool(int done, int total)>;
 
 struct BookletOptions
 {
-    std::optional<PaperSize> paper; ///< What is folded; taken from `fold` where not given, else A4.
-    std::optional<Fold> fold;       ///< Taken from `paper` where not given.
+    /// What is folded, A4 or Letter; taken from `fold` where not given, else A4.
+    std::optional<PaperSize> paper;
+    std::optional<Fold> fold; ///< Taken from `paper` where not given.
     QLocale language; ///< Of dates, numbers, sorting and direction. Fixed words come from the installed translators.
     bool includePrivate = false; ///< Also sessions that are not public.
     bool imposed = false;        ///< On sheets, in the order for folding and stapling.
@@ -35,9 +36,29 @@ struct BookletOptions
 struct TimetableOptions
 {
     PaperSize paper = PaperSize::A4;
+    Orientation orientation = Orientation::Landscape;
+    std::vector<QDate> days;   ///< Conference days; none means all.
+    std::vector<RoomId> rooms; ///< None means all that are not hidden from the timetable.
     QLocale language;
     bool includePrivate = false;
     Progress progress;
+};
+
+/// Cards to plan with on a wall.
+struct CardOptions
+{
+    PaperSize paper = PaperSize::A4;
+    Orientation orientation = Orientation::Portrait;
+    bool unscheduledOnly = false;
+    std::vector<TrackId> tracks;    ///< None means all sessions.
+    qreal millimetresPerMinute = 1; ///< From kLeastScale to kMostScale.
+    bool wallScale = false;         ///< Also strips of hours and the names of rooms, to hang the cards between.
+    bool includePrivate = false;    ///< Also sessions that are not public.
+    QLocale language;
+    Progress progress;
+
+    static constexpr qreal kLeastScale = 0.3;
+    static constexpr qreal kMostScale = 4;
 };
 
 struct PdfOptions
@@ -57,8 +78,16 @@ struct PdfOptions
 /// progress says so.
 [[nodiscard]] Result<PrintedPages> layoutBooklet(const Programme& programme, const BookletOptions& options);
 
-/// A grid for each day: rooms as columns, time as an axis.
+/// The timetable for a wall. For each day rooms as columns over an axis of time that is true to scale and the same on
+/// all sheets of the day, so that they can hang side by side. Rooms, and hours where that is not enough, are split
+/// evenly over as many sheets as it takes for most titles to be read; what does not fit into its box stands in full
+/// on a sheet behind. Sessions carry the colour and the letter of their track. Cancelled sessions are left out.
 [[nodiscard]] Result<PrintedPages> layoutTimetable(const Programme& programme, const TimetableOptions& options);
+
+/// A card for each session, as high as it is long and of one width, packed on sheets to be cut. A card that would be
+/// higher than the paper ends at its edge and says so. Cancelled sessions are left out. Fails with Usage where the
+/// scale is out of bounds.
+[[nodiscard]] Result<PrintedPages> layoutPlanningCards(const Programme& programme, const CardOptions& options);
 
 /// Writes a PDF with fonts embedded, text that can be searched in every script, exact page boxes, title, language,
 /// outline and links. `out` must be open for writing.

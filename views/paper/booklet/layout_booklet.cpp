@@ -11,12 +11,6 @@ QSizeF pageSize(Fold fold)
     return fold == Fold::A5 ? QSizeF(mm(148), mm(210)) : QSizeF(5.5 * 72, 8.5 * 72);
 }
 
-/// The sheet, its long side lying.
-QSizeF sheetSize(PaperSize paper)
-{
-    return paper == PaperSize::A4 ? QSizeF(mm(297), mm(210)) : QSizeF(11 * 72.0, 8.5 * 72);
-}
-
 PageDesign design(Fold fold, const QLocale& language)
 {
     PageDesign design;
@@ -31,7 +25,7 @@ PageDesign design(Fold fold, const QLocale& language)
 
 void impose(PrintedPages& printed, PaperSize paper)
 {
-    const QSizeF sheet = sheetSize(paper);
+    const QSizeF sheet = sheetSize(paper, Orientation::Landscape);
     const QSizeF page = printed.pages.front().size;
     // The fold is the middle of the sheet; the pages meet there at full size.
     const qreal top = (sheet.height() - page.height()) / 2;
@@ -54,8 +48,11 @@ Result<PrintedPages> layoutBooklet(const Programme& programme, const BookletOpti
     const PaperSize paper = options.paper              ? *options.paper
                             : fold == Fold::HalfLetter ? PaperSize::Letter
                                                        : PaperSize::A4;
+    if (isLarge(paper))
+        return Error{ErrorCode::Usage, QCoreApplication::translate("rostrum::paper::Booklet",
+                                                                   "A booklet is folded from A4 or Letter paper.")};
     const QSizeF page = pageSize(fold);
-    const QSizeF sheet = sheetSize(paper);
+    const QSizeF sheet = sheetSize(paper, Orientation::Landscape);
     constexpr qreal kSlack = 0.1;
     if (options.imposed && (page.width() * 2 > sheet.width() + kSlack || page.height() > sheet.height() + kSlack)) {
         const QString text =
