@@ -322,7 +322,11 @@ private Q_SLOTS:
              {QStringList{QStringLiteral("booklet")},
               QStringList{QStringLiteral("booklet"), QStringLiteral("--imposed")},
               QStringList{QStringLiteral("booklet"), QStringLiteral("--fold"), QStringLiteral("half-letter")},
-              QStringList{QStringLiteral("timetable"), QStringLiteral("--paper"), QStringLiteral("letter")}}) {
+              QStringList{QStringLiteral("timetable"), QStringLiteral("--paper"), QStringLiteral("letter")},
+              QStringList{QStringLiteral("timetable"), QStringLiteral("--paper"), QStringLiteral("tabloid"),
+                          QStringLiteral("--orientation"), QStringLiteral("portrait")},
+              QStringList{QStringLiteral("planning-cards"), QStringLiteral("--mm-per-minute"), QStringLiteral("0.5"),
+                          QStringLiteral("--wall-scale")}}) {
             const Run printed = run(QStringList{QStringLiteral("print"), path} << what << QStringLiteral("-o") << pdf);
             QCOMPARE(printed.exit, 0);
             QCOMPARE(printed.problems, QString());
@@ -332,6 +336,15 @@ private Q_SLOTS:
         const Run piped =
             run({QStringLiteral("print"), path, QStringLiteral("booklet"), QStringLiteral("-o"), QStringLiteral("-")});
         QVERIFY(piped.out.startsWith("%PDF-"));
+        for (const char* wrong :
+             {"timetable --day 1999-01-01", "timetable --day soon", "timetable --room Nowhere", "booklet --paper a3",
+              "timetable --orientation upside-down", "planning-cards --track None", "planning-cards --mm-per-minute 0",
+              "planning-cards --day 2026-05-01", "booklet --unscheduled"}) {
+            const Run refused = run(QStringList{QStringLiteral("print"), path} << QString::fromLatin1(wrong).split(u' ')
+                                                                               << QStringLiteral("-o") << pdf);
+            QCOMPARE(refused.exit, 2);
+            QVERIFY2(!refused.problems.isEmpty(), wrong);
+        }
         QCOMPARE(run({QStringLiteral("print"), path, QStringLiteral("posters"), QStringLiteral("-o"), pdf}).exit, 2);
         QCOMPARE(run({QStringLiteral("print"), path, QStringLiteral("booklet"), QStringLiteral("--paper"),
                       QStringLiteral("b7"), QStringLiteral("-o"), pdf})

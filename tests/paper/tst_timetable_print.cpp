@@ -33,6 +33,163 @@ private Q_SLOTS:
         QCOMPARE(grid.axis.length(), qint64(180));
     }
 
+    void breaksAndJoinedRoomsReachOverColumns()
+    {
+        Builder builder;
+        const RoomId left = builder.room(QStringLiteral("Left"));
+        const RoomId right = builder.room(QStringLiteral("Right"));
+        const RoomId attic = builder.room(QStringLiteral("Attic"));
+        Room whole;
+        whole.id = RoomId{900};
+        whole.name = QStringLiteral("Whole");
+        whole.position = 4;
+        whole.parts = {left, right};
+        builder.programme.rooms.put(whole);
+        int hour = 9;
+        for (const RoomId room : {left, right, attic}) {
+            builder.session(QStringLiteral("Alone %1").arg(hour));
+            builder.place(room, at(1, hour++), 60);
+            builder.done();
+        }
+        builder.session(QStringLiteral("Joined"));
+        builder.place(whole.id, at(1, 13), 60);
+        builder.done();
+        builder.session(QStringLiteral("Lunch")).type = QStringLiteral("meal");
+        builder.place({}, at(1, 12), 60);
+        builder.done();
+        builder.session(QStringLiteral("Plenary"));
+        builder.place(left, at(1, 15), 60);
+        builder.place(right, at(1, 15), 60);
+        builder.place(attic, at(1, 15), 60);
+        builder.done();
+        // Somebody speaks in the attic meanwhile, so this one is not for all.
+        builder.session(QStringLiteral("Tea")).type = QStringLiteral("break");
+        builder.place({}, at(1, 11), 30);
+        builder.done();
+        const std::vector<DayPlan> days = planDays(builder.programme, false);
+        const DayGrid grid = makeGrid(builder.programme, days, 0);
+        const auto cellOf = [&](const QString& title) {
+            const auto found = std::find_if(grid.cells.begin(), grid.cells.end(),
+                                            [&](const GridCell& cell) { return cell.slot->session->title == title; });
+            return found == grid.cells.end() ? GridCell() : *found;
+        };
+        QCOMPARE(grid.rooms.size(), size_t(4)); // The joined room needs no column; what has no room does.
+        QCOMPARE(cellOf(QStringLiteral("Joined")).column, 0);
+        QCOMPARE(cellOf(QStringLiteral("Joined")).columns, 2);
+        QCOMPARE(cellOf(QStringLiteral("Lunch")).columns, 3);
+        QCOMPARE(cellOf(QStringLiteral("Plenary")).columns, 3);
+        QCOMPARE(cellOf(QStringLiteral("Tea")).column, 3);
+        QCOMPARE(cellOf(QStringLiteral("Tea")).columns, 1);
+    }
+
+    void goesOnIntoTheNextDay()
+    {
+        Builder builder;
+        const RoomId hall = builder.room(QStringLiteral("Hall"));
+        builder.session(QStringLiteral("Vigil"));
+        builder.place(hall, at(1, 20), 30 * 60);
+        builder.done();
+        builder.session(QStringLiteral("Breakfast"));
+        builder.place(hall, at(2, 9), 60);
+        builder.done();
+        const std::vector<DayPlan> days = planDays(builder.programme, false);
+        const DayGrid second = makeGrid(builder.programme, days, 1);
+        QCOMPARE(second.cells.size(), size_t(2));
+        QCOMPARE(second.cells[0].slot->session->title, QStringLiteral("Vigil"));
+        QVERIFY(second.cells[0].cutAtStart);
+        QCOMPARE(second.cells[0].span.length(), qint64(22 * 60)); // From 4:00, when the day begins, to 2:00.
+        QCOMPARE(second.cells[1].lane, 1);
+    }
+
+    void splitsRoomsEvenly()
+    {
+        Builder builder;
+        std::vector<RoomId> rooms;
+        for (int i = 0; i < 13; ++i)
+            rooms.push_back(builder.room(QStringLiteral("R%1").arg(i + 1)));
+        for (int i = 0; i < 13; ++i) {
+            for (int hour = 9; hour < 17; ++hour) {
+                builder.session(QStringLiteral("S%1-%2").arg(i + 1).arg(hour));
+                builder.place(rooms[static_cast<size_t>(i)], at(1, hour), 60);
+                builder.done();
+            }
+        }
+        TimetableOptions options;
+        options.language = QLocale(QLocale::English, QLocale::Belgium);
+        options.orientation = Orientation::Portrait;
+        const Result<PrintedPages> pages = layoutTimetable(builder.programme, options);
+        QVERIFY(pages);
+        QCOMPARE(pages->pages.size(), size_t(2));
+        QVERIFY(textOf(pages->pages[0]).contains(QStringLiteral("Sheet 1 of 2 · R1 to R6")));
+        QVERIFY(textOf(pages->pages[1]).contains(QStringLiteral("Sheet 2 of 2 · R7 to R13")));
+        for (const Page& page : pages->pages) {
+            QVERIFY(textOf(page).contains(QStringLiteral("Friday")));
+            QVERIFY(textOf(page).contains(QStringLiteral("9:00")));
+        }
+        options.rooms = {rooms[2], rooms[7]};
+        options.days = {QDate(2026, 5, 1)};
+        const Result<PrintedPages> chosen = layoutTimetable(builder.programme, options);
+        QVERIFY(chosen);
+        QCOMPARE(chosen->pages.size(), size_t(1));
+        QVERIFY(textOf(*chosen).contains(QStringLiteral("S8-9")));
+        QVERIFY(!textOf(*chosen).contains(QStringLiteral("S9-9")));
+        options.days = {QDate(2026, 5, 2)};
+        const Result<PrintedPages> none = layoutTimetable(builder.programme, options);
+        QVERIFY(none);
+        QVERIFY(textOf(*none).contains(QStringLiteral("Nothing is scheduled yet")));
+    }
+
+    void marksWhatIsNotCertainOrNotPublic()
+    {
+        Builder builder;
+        const RoomId hall = builder.room(QStringLiteral("Hall"));
+        builder.session(QStringLiteral("Perhaps")).state = SessionState::Tentative;
+        builder.place(hall, at(1, 9), 60);
+        builder.done();
+        builder.session(QStringLiteral("Secret")).isPublic = false;
+        builder.place(hall, at(1, 10), 60);
+        builder.done();
+        builder.session(QStringLiteral("Called off")).state = SessionState::Cancelled;
+        builder.place(hall, at(1, 11), 60);
+        builder.done();
+        TimetableOptions options;
+        options.language = QLocale(QLocale::English);
+        const QString open = textOf(*layoutTimetable(builder.programme, options));
+        QVERIFY(open.contains(QStringLiteral("to be confirmed")));
+        QVERIFY(!open.contains(QStringLiteral("Secret")));
+        QVERIFY(!open.contains(QStringLiteral("Called off")));
+        options.includePrivate = true;
+        const QString all = textOf(*layoutTimetable(builder.programme, options));
+        QVERIFY(all.contains(QStringLiteral("Secret")));
+        QVERIFY(all.contains(QStringLiteral("do not hang up")));
+    }
+
+    void mirrorsForArabic()
+    {
+        Builder builder;
+        const RoomId first = builder.room(QStringLiteral("First"));
+        const RoomId second = builder.room(QStringLiteral("Second"));
+        for (const RoomId room : {first, second}) {
+            builder.session(QStringLiteral("In"));
+            builder.place(room, at(1, 9), 60);
+            builder.done();
+        }
+        TimetableOptions options;
+        options.language = QLocale(QLocale::Arabic, QLocale::Egypt);
+        const Result<PrintedPages> pages = layoutTimetable(builder.programme, options);
+        QVERIFY(pages);
+        const auto leftOf = [&](const QString& wanted) {
+            for (const Item& item : pages->pages.front().items) {
+                const auto* text = std::get_if<TextItem>(&item);
+                if (text != nullptr && text->text.startsWith(wanted))
+                    return text->box.left();
+            }
+            return -1.0;
+        };
+        QVERIFY(leftOf(QStringLiteral("First")) > leftOf(QStringLiteral("Second")));
+        QVERIFY(leftOf(QStringLiteral("٩:٠٠")) > leftOf(QStringLiteral("First")));
+    }
+
     void leavesHiddenRoomsOut()
     {
         Builder builder;

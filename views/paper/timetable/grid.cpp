@@ -87,6 +87,7 @@ public:
         giveColumns();
         mergeNeighbours();
         spreadJoinedRooms();
+        dropEmptyColumns();
         spreadBreaksForAll();
         dropEmptyColumns();
         finish();
