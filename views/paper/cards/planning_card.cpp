@@ -7,6 +7,7 @@
 #include "views/paper/timetable/cell_text.h"
 
 #include <array>
+#include <cmath>
 
 namespace rostrum::paper {
 
@@ -140,7 +141,12 @@ void PlanningCard::draw(Canvas& canvas, const Session& session, const QRectF& bo
     constexpr std::array kSizes{16.0, 14.0, 12.5, 11.0, 9.5, 8.25, 7.25};
     const qreal share = inner.bottom() - y > mm(22) ? 0.5 : 1;
     std::vector<SetLine> set;
+    const qreal lengthAtOne = canvas.setter().width(title, look::sans(10, true)) / 10;
     for (const qreal size : kSizes) {
+        // No arrangement of lines is shorter than this.
+        if (std::floor(lengthAtOne * size / inner.width()) * size > (inner.bottom() - y) * share &&
+            size > kSizes.back())
+            continue;
         TextStyle style = look::sans(size, true);
         style.leading = 1.2;
         const int most = qMax(1, static_cast<int>((inner.bottom() - y) / (size * style.leading)));

@@ -107,7 +107,7 @@ bool isUnconfirmed(const Session& session)
 
 QString printedTitle(const Session& session)
 {
-    const QString title = plainLine(session.title);
+    QString title = plainLine(session.title);
     if (!title.isEmpty())
         return title;
     return session.isBreak() ? QCoreApplication::translate("rostrum::paper::Timetable", "Break")
@@ -222,7 +222,7 @@ CellWriter::Setting CellWriter::fit(const GridCell& cell, const QRectF& box, con
     constexpr qreal kStep = 0.88;
     // The title counts for most, then the names; small type counts against both.
     const auto worthOf = [&](const Setting& setting) {
-        constexpr qreal kShrinking = 4;
+        constexpr qreal kShrinking = 5;
         return (setting.titleWhole ? 4 : 0) + (setting.namesWhole ? 2 : 0) + (setting.time.empty() ? 0 : 1) -
                kShrinking * (1 - setting.size / type.size);
     };

@@ -54,6 +54,27 @@ qreal worthOf(qreal share, int across, int bands)
     return qMin(share, kEnough) - kDoubling * std::log2(across * (1 + kCut * (bands - 1)));
 }
 
+/// How wide a column is where the rooms go over that many sheets: on the fullest of them.
+qreal columnWidth(qreal width, int columns, int across)
+{
+    const int onSheet = (columns + across - 1) / across;
+    return width / onSheet;
+}
+
+/// The largest type, in half points, at which most boxes have room for everything.
+qreal largestType(const DayGrid& grid, const std::vector<CellNeed>& needs, qreal column, qreal perMinute,
+                  const WallStyle& style)
+{
+    constexpr qreal kMostOfThem = 0.8;
+    constexpr qreal kStep = 0.5;
+    const int steps = static_cast<int>((style.most - style.wanted) / kStep);
+    int step = 0;
+    while (step < steps &&
+           readable(grid, needs, column, perMinute, style.wanted + (step + 1) * kStep, true) >= kMostOfThem)
+        ++step;
+    return style.wanted + step * kStep;
+}
+
 } // namespace
 
 WallStyle WallStyle::of(PaperSize paper)
@@ -83,7 +104,7 @@ SheetPlan planSheets(const DayGrid& grid, const std::vector<CellNeed>& needs, QS
             plan.across = across;
             plan.bands = split(grid.axis, bands);
             plan.perMinute = scaleFor(plan.bands, frame.height());
-            const qreal column = frame.width() / ((columns + across - 1) / across);
+            const qreal column = columnWidth(frame.width(), columns, across);
             if (across > fewest && column > kMostColumn)
                 break;
             const qreal share = readable(grid, needs, column, plan.perMinute, style.wanted, false);
@@ -94,14 +115,8 @@ SheetPlan planSheets(const DayGrid& grid, const std::vector<CellNeed>& needs, QS
             }
         }
     }
-    const qreal column = frame.width() / ((columns + best.across - 1) / best.across);
-    best.type = {style.wanted, style.least};
-    constexpr qreal kMostOfThem = 0.8;
-    for (qreal size = style.wanted; size <= style.most; size += 0.5) {
-        if (readable(grid, needs, column, best.perMinute, size, true) < kMostOfThem)
-            break;
-        best.type.size = size;
-    }
+    const qreal column = columnWidth(frame.width(), columns, best.across);
+    best.type = {largestType(grid, needs, column, best.perMinute, style), style.least};
     return best;
 }
 
