@@ -12,6 +12,7 @@ namespace rostrum {
 TickList::TickList(const QString& label, int rows, QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
+    , m_rows(rows)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -22,7 +23,6 @@ TickList::TickList(const QString& label, int rows, QWidget* parent)
     m_list->setAccessibleName(label);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setMaximumHeight(fontMetrics().height() * (rows * 3 + 1) / 2);
     column->addWidget(name);
     column->addWidget(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &TickList::changed);
@@ -42,6 +42,9 @@ void TickList::setEntries(const std::vector<std::pair<qint64, QString>>& entries
         item->setCheckState(was ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(row);
+    const int shown = std::clamp(m_list->count(), 1, m_rows);
+    m_list->setFixedHeight(shown * std::max(m_list->sizeHintForRow(0), fontMetrics().height()) +
+                           2 * m_list->frameWidth() + fontMetrics().height() / 2);
 }
 
 std::vector<qint64> TickList::ticked() const

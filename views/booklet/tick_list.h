@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-class QLabel;
 class QListWidget;
 
 namespace rostrum {
@@ -16,7 +15,7 @@ class TickList : public QWidget
     Q_OBJECT
 
 public:
-    /// Shows about `rows` of them without scrolling.
+    /// Shows up to `rows` of them without scrolling.
     TickList(const QString& label, int rows, QWidget* parent = nullptr);
 
     /// Ids and names, in order. What is ticked stays so for as long as it is there.
@@ -28,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QListWidget* m_list;
+    int m_rows;
 };
 
 } // namespace rostrum

@@ -168,7 +168,8 @@ std::vector<SetLine> CellWriter::timeLine(const Words& words, const TextStyle& s
     return {};
 }
 
-CellWriter::Setting CellWriter::attempt(const GridCell& cell, const QRectF& box, const CellType& type, qreal size)
+CellWriter::Setting CellWriter::attempt(const GridCell& cell, const QRectF& box, const CellType& type, qreal size,
+                                        bool withTime)
 {
     const Words& words = m_words[static_cast<size_t>(cell.number)];
     const Session& session = *cell.slot->session;
@@ -196,7 +197,7 @@ CellWriter::Setting CellWriter::attempt(const GridCell& cell, const QRectF& box,
     setTitle(width);
     const TextStyle timeStyle = smallStyle(small);
     setting.timeWidth = width - chip;
-    if (setting.titleWhole)
+    if (setting.titleWhole && withTime)
         setting.time = timeLine(words, timeStyle, align, setting.timeWidth);
     if (!setting.time.empty() && heightOf(setting.title) + heightOf(setting.time) <= left) {
         left -= heightOf(setting.time);
@@ -232,12 +233,18 @@ CellWriter::Setting CellWriter::fit(const GridCell& cell, const QRectF& box, con
         // No arrangement of lines is shorter than this.
         const qreal lowest = std::floor(need.title * size / qMax<qreal>(width, 1)) * size * kTitleLeading;
         if (lowest <= box.height() || last) {
-            Setting setting = attempt(cell, box, type, size);
-            const bool all = setting.whole() && !setting.time.empty();
-            if (best.title.empty() || worthOf(setting) > worthOf(best))
-                best = std::move(setting);
-            if (all)
-                return best;
+            // Where there is no room for both, who holds it says more than when: the axis tells that.
+            for (const bool withTime : {true, false}) {
+                Setting setting = attempt(cell, box, type, size, withTime);
+                const bool whole = setting.whole();
+                const bool all = whole && !setting.time.empty();
+                if (best.title.empty() || worthOf(setting) > worthOf(best))
+                    best = std::move(setting);
+                if (all)
+                    return best;
+                if (whole)
+                    break;
+            }
         }
         if (last)
             return best;

@@ -60,7 +60,8 @@ private:
     [[nodiscard]] Words wordsFor(const GridCell& cell) const;
     /// The time, or only the start where there is no more room; none where even that is too wide.
     [[nodiscard]] std::vector<SetLine> timeLine(const Words& words, const TextStyle& style, Align align, qreal width);
-    [[nodiscard]] Setting attempt(const GridCell& cell, const QRectF& box, const CellType& type, qreal size);
+    [[nodiscard]] Setting attempt(const GridCell& cell, const QRectF& box, const CellType& type, qreal size,
+                                  bool withTime);
     [[nodiscard]] Setting fit(const GridCell& cell, const QRectF& box, const CellType& type);
 
     const Programme& m_programme;
