@@ -465,24 +465,12 @@ Usage: %1</source>
         <translation>يُنشئ مؤتمرًا جديدًا مملوءًا بالبرنامج النموذجي.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>«%1» ليس مقاس ورق. اختر a4 أو letter.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
-        <translation>«%1» ليس مقاسًا بعد الطي. اختر a5 أو half-letter.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be printed. Choose one of: %2.</source>
         <translation>لا يمكن طباعة «%1». اختر واحدًا من: %2.</translation>
     </message>
     <message>
         <source>Prints to a PDF: %1.</source>
         <translation>يطبع إلى ملف PDF: %1.</translation>
-    </message>
-    <message>
-        <source>a4 or letter.</source>
-        <translation>a4 أو letter.</translation>
     </message>
     <message>
         <source>booklet: the folded size, a5 or half-letter.</source>
@@ -525,6 +513,62 @@ Usage: %1</source>
         <source>Accepted: %1 (%2)</source>
         <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
         <translation>مقبول: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. Choose one of: %3.</source>
+        <translation>لا يمكن أن تكون قيمة ‎--%1‎ «%2». اختر واحدة من: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the conference. Its days are: %2.</source>
+        <translation>«%1» ليس من أيام المؤتمر. أيامه هي: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”. `rostrum list FILE rooms` shows them.</source>
+        <translation>لا توجد قاعة باسم «%1». يعرضها الأمر ‎`rostrum list FILE rooms`‎.</translation>
+    </message>
+    <message>
+        <source>There is no track “%1”. `rostrum list FILE tracks` shows them.</source>
+        <translation>لا يوجد محور باسم «%1». يعرضها الأمر ‎`rostrum list FILE tracks`‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. Give the millimetres for a minute, from %2 to %3.</source>
+        <translation>«%1» ليس مقياسًا. اكتب عدد المليمترات للدقيقة، من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>a4, letter, a3 or tabloid; a booklet takes a4 or letter.</source>
+        <translation>a4 أو letter أو a3 أو tabloid؛ والكتيّب يقبل a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>timetable and planning-cards: landscape or portrait.</source>
+        <translation>timetable و planning-cards: ‏landscape (بالعرض) أو portrait (بالطول).</translation>
+    </message>
+    <message>
+        <source>timetable: only this day; may be given again.</source>
+        <translation>timetable: هذا اليوم فقط؛ ويمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>timetable: only this room; may be given again.</source>
+        <translation>timetable: هذه القاعة فقط؛ ويمكن تكرارها.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only sessions that have no place yet.</source>
+        <translation>planning-cards: الجلسات التي ليس لها موضع بعد فقط.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only of this track; may be given again.</source>
+        <translation>planning-cards: هذا المحور فقط؛ ويمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>planning-cards: millimetres for a minute; 1 where not given.</source>
+        <translation>planning-cards: عدد المليمترات للدقيقة؛ 1 إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>planning-cards: also hours and rooms to hang the cards between.</source>
+        <translation>planning-cards: مع شرائط الساعات وأسماء القاعات لتعليق البطاقات بينها.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2, only with: %3.</source>
+        <translation>‎--%1‎ لا يصلح مع %2، بل مع: %3 فقط.</translation>
     </message>
 </context>
 <context>
@@ -2223,14 +2267,6 @@ Usage: %1</source>
 <context>
     <name>rostrum::BookletPage</name>
     <message>
-        <source>On sheets, ready to fold and staple</source>
-        <translation>على فروخ جاهزة للطي والتدبيس</translation>
-    </message>
-    <message>
-        <source>Also what is not public</source>
-        <translation>يشمل أيضًا ما ليس علنيًا</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
     </message>
@@ -2241,38 +2277,6 @@ Usage: %1</source>
     <message>
         <source>Laying out</source>
         <translation>جارٍ ترتيب الصفحات</translation>
-    </message>
-    <message>
-        <source>Booklet and timetable</source>
-        <translation>الكتيّب والجدول الزمني</translation>
-    </message>
-    <message>
-        <source>Programme booklet</source>
-        <translation>كتيّب البرنامج</translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation>الجدول الزمني</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>One or more pages for each day.</source>
-        <translation>صفحة أو أكثر لكل يوم.</translation>
     </message>
     <message>
         <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
@@ -2314,6 +2318,22 @@ Usage: %1</source>
     <message>
         <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
         <translation>تعذّر الوصول إلى الطابعة. تحقق منها، أو احفظ ملف PDF واطبعه.</translation>
+    </message>
+    <message>
+        <source>One or more sheets for each day, at one scale, to hang side by side.</source>
+        <translation>ورقة أو أكثر لكل يوم، بمقياس واحد، تُعلَّق جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>A card for each session, as high as it is long. Print at 100 %, cut, and plan on a wall.</source>
+        <translation>بطاقة لكل جلسة، ارتفاعها بقدر مدتها. اطبع بنسبة 100 ٪، ثم قُصّ وخطِّط على الجدار.</translation>
+    </message>
+    <message>
+        <source>%1 planning cards</source>
+        <translation>%1 بطاقات التخطيط</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3269,93 @@ Usage: %1</source>
     <message>
         <source>Take it off the timetable</source>
         <translation>إزالتها من الجدول الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PrintOptions</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>على فروخ جاهزة للطي والتدبيس</translation>
+    </message>
+    <message>
+        <source>Only what has no place yet</source>
+        <translation>ما ليس له موضع بعد فقط</translation>
+    </message>
+    <message>
+        <source>With hours and rooms to hang</source>
+        <translation>مع الساعات والقاعات للتعليق</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>يشمل أيضًا ما ليس علنيًا</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>هذه الأيام فقط</translation>
+    </message>
+    <message>
+        <source>Only these rooms</source>
+        <translation>هذه القاعات فقط</translation>
+    </message>
+    <message>
+        <source>Only these tracks</source>
+        <translation>هذه المحاور فقط</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>كتيّب البرنامج</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Planning cards</source>
+        <translation>بطاقات التخطيط</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>بالعرض</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>بالطول</translation>
+    </message>
+    <message>
+        <source>%1 mm for a minute</source>
+        <translation>%1 مم للدقيقة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Height of the cards</source>
+        <translation>ارتفاع البطاقات</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4427,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <source>&amp;Clear the List</source>
         <translation>&amp;مسح القائمة</translation>
     </message>
+    <message>
+        <source>&amp;Planning Cards…</source>
+        <translation>بطاقات الت&amp;خطيط…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::WindowsField</name>
@@ -4436,6 +4547,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <extracomment>What stands between two page numbers</extracomment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>A booklet is folded from A4 or Letter paper.</source>
+        <translation>يُطوى الكتيّب من ورق A4 أو Letter.</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::paper::Pdf</name>
@@ -4489,6 +4604,61 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
+    <name>rostrum::paper::PlanningCard</name>
+    <message>
+        <source>A minute can be from %1 to %2 millimetres high.</source>
+        <translation>يمكن أن يكون ارتفاع الدقيقة من %1 إلى %2 مليمتر.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>أُوقفت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Every session has its place.</source>
+        <translation>لكل جلسة موضعها.</translation>
+    </message>
+    <message>
+        <source>There are no sessions to print.</source>
+        <translation>لا توجد جلسات للطباعة.</translation>
+    </message>
+    <message>
+        <source>longer than the paper</source>
+        <translation>أطول من الورق</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>لا أحد متوقَّع</numerusform>
+            <numerusform>شخص واحد متوقَّع</numerusform>
+            <numerusform>شخصان متوقَّعان</numerusform>
+            <numerusform>%n أشخاص متوقَّعون</numerusform>
+            <numerusform>%n شخصًا متوقَّعون</numerusform>
+            <numerusform>%n شخص متوقَّعون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>دون درج</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>الترجمة الفورية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time and a room, such as &quot;Sat 2 10:30, Hall 1&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>ليست علنية</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::paper::Timetable</name>
     <message>
         <source>Nothing is scheduled yet.</source>
@@ -4503,17 +4673,64 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>بلا عنوان</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In full: what was too long for its place in the grid</source>
         <translation>النص الكامل لما لم يتسع له مكانه في الجدول</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
         <translation>أُوقفت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 %4</source>
+        <extracomment>From a day and time to another day and time, such as &quot;Sat 2 20:00–Mon 4 02:00&quot;</extracomment>
+        <translation>%1 %2–%3 %4</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <extracomment>Which sheet of a day&apos;s timetable this is</extracomment>
+        <translation>الورقة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of the rooms on a sheet</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المحاور</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>With what is not public: do not hang up</source>
+        <translation>يشمل ما ليس علنيًا: لا يُعلَّق</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::TrackMarks</name>
+    <message>
+        <source>to be confirmed</source>
+        <translation>قيد التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::WallScale</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>لا مقاعد</numerusform>
+            <numerusform>مقعد واحد</numerusform>
+            <numerusform>مقعدان</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدًا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -389,24 +389,12 @@ Usage: %1</translation>
         <translation>Makes a new conference filled with the sample programme.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>“%1” is no paper size. Choose a4 or letter.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
-        <translation>“%1” is no folded size. Choose a5 or half-letter.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be printed. Choose one of: %2.</source>
         <translation>“%1” cannot be printed. Choose one of: %2.</translation>
     </message>
     <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Prints to a PDF: %1.</translation>
-    </message>
-    <message>
-        <source>a4 or letter.</source>
-        <translation>a4 or letter.</translation>
     </message>
     <message>
         <source>booklet: the folded size, a5 or half-letter.</source>
@@ -449,6 +437,62 @@ Usage: %1</translation>
         <source>Accepted: %1 (%2)</source>
         <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
         <translation>Accepted: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. Choose one of: %3.</source>
+        <translation>--%1 cannot be “%2”. Choose one of: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the conference. Its days are: %2.</source>
+        <translation>“%1” is no day of the conference. Its days are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”. `rostrum list FILE rooms` shows them.</source>
+        <translation>There is no room “%1”. `rostrum list FILE rooms` shows them.</translation>
+    </message>
+    <message>
+        <source>There is no track “%1”. `rostrum list FILE tracks` shows them.</source>
+        <translation>There is no track “%1”. `rostrum list FILE tracks` shows them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. Give the millimetres for a minute, from %2 to %3.</source>
+        <translation>“%1” is no scale. Give the millimetres for a minute, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>a4, letter, a3 or tabloid; a booklet takes a4 or letter.</source>
+        <translation>a4, letter, a3 or tabloid; a booklet takes a4 or letter.</translation>
+    </message>
+    <message>
+        <source>timetable and planning-cards: landscape or portrait.</source>
+        <translation>timetable and planning-cards: landscape or portrait.</translation>
+    </message>
+    <message>
+        <source>timetable: only this day; may be given again.</source>
+        <translation>timetable: only this day; may be given again.</translation>
+    </message>
+    <message>
+        <source>timetable: only this room; may be given again.</source>
+        <translation>timetable: only this room; may be given again.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only sessions that have no place yet.</source>
+        <translation>planning-cards: only sessions that have no place yet.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only of this track; may be given again.</source>
+        <translation>planning-cards: only of this track; may be given again.</translation>
+    </message>
+    <message>
+        <source>planning-cards: millimetres for a minute; 1 where not given.</source>
+        <translation>planning-cards: millimetres for a minute; 1 where not given.</translation>
+    </message>
+    <message>
+        <source>planning-cards: also hours and rooms to hang the cards between.</source>
+        <translation>planning-cards: also hours and rooms to hang the cards between.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2, only with: %3.</source>
+        <translation>--%1 does not go with %2, only with: %3.</translation>
     </message>
 </context>
 <context>
@@ -2087,14 +2131,6 @@ Usage: %1</translation>
 <context>
     <name>rostrum::BookletPage</name>
     <message>
-        <source>On sheets, ready to fold and staple</source>
-        <translation>On sheets, ready to fold and staple</translation>
-    </message>
-    <message>
-        <source>Also what is not public</source>
-        <translation>Also what is not public</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
@@ -2105,38 +2141,6 @@ Usage: %1</translation>
     <message>
         <source>Laying out</source>
         <translation>Laying out</translation>
-    </message>
-    <message>
-        <source>Booklet and timetable</source>
-        <translation>Booklet and timetable</translation>
-    </message>
-    <message>
-        <source>Programme booklet</source>
-        <translation>Programme booklet</translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation>Timetable</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>One or more pages for each day.</source>
-        <translation>One or more pages for each day.</translation>
     </message>
     <message>
         <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
@@ -2178,6 +2182,22 @@ Usage: %1</translation>
     <message>
         <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
         <translation>The printer cannot be reached. Check it, or save a PDF and print that.</translation>
+    </message>
+    <message>
+        <source>One or more sheets for each day, at one scale, to hang side by side.</source>
+        <translation>One or more sheets for each day, at one scale, to hang side by side.</translation>
+    </message>
+    <message>
+        <source>A card for each session, as high as it is long. Print at 100 %, cut, and plan on a wall.</source>
+        <translation>A card for each session, as high as it is long. Print at 100 %, cut, and plan on a wall.</translation>
+    </message>
+    <message>
+        <source>%1 planning cards</source>
+        <translation>%1 planning cards</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3101,93 @@ Usage: %1</translation>
     <message>
         <source>Take it off the timetable</source>
         <translation>Take it off the timetable</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PrintOptions</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>On sheets, ready to fold and staple</translation>
+    </message>
+    <message>
+        <source>Only what has no place yet</source>
+        <translation>Only what has no place yet</translation>
+    </message>
+    <message>
+        <source>With hours and rooms to hang</source>
+        <translation>With hours and rooms to hang</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>Also what is not public</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Only these days</translation>
+    </message>
+    <message>
+        <source>Only these rooms</source>
+        <translation>Only these rooms</translation>
+    </message>
+    <message>
+        <source>Only these tracks</source>
+        <translation>Only these tracks</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Programme booklet</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Planning cards</source>
+        <translation>Planning cards</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>%1 mm for a minute</source>
+        <translation>%1 mm for a minute</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Height of the cards</source>
+        <translation>Height of the cards</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4195,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <source>&amp;Clear the List</source>
         <translation>&amp;Clear the List</translation>
     </message>
+    <message>
+        <source>&amp;Planning Cards…</source>
+        <translation>&amp;Planning Cards…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::WindowsField</name>
@@ -4204,6 +4315,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <extracomment>What stands between two page numbers</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>A booklet is folded from A4 or Letter paper.</source>
+        <translation>A booklet is folded from A4 or Letter paper.</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::paper::Pdf</name>
@@ -4257,6 +4372,57 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
+    <name>rostrum::paper::PlanningCard</name>
+    <message>
+        <source>A minute can be from %1 to %2 millimetres high.</source>
+        <translation>A minute can be from %1 to %2 millimetres high.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
+    <message>
+        <source>Every session has its place.</source>
+        <translation>Every session has its place.</translation>
+    </message>
+    <message>
+        <source>There are no sessions to print.</source>
+        <translation>There are no sessions to print.</translation>
+    </message>
+    <message>
+        <source>longer than the paper</source>
+        <translation>longer than the paper</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n person expected</numerusform>
+            <numerusform>%n people expected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interpretation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time and a room, such as &quot;Sat 2 10:30, Hall 1&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>not public</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::paper::Timetable</name>
     <message>
         <source>Nothing is scheduled yet.</source>
@@ -4271,17 +4437,60 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>Untitled</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In full: what was too long for its place in the grid</source>
         <translation>In full: what was too long for its place in the grid</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
         <translation>Printing was stopped.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 %4</source>
+        <extracomment>From a day and time to another day and time, such as &quot;Sat 2 20:00–Mon 4 02:00&quot;</extracomment>
+        <translation>%1 %2–%3 %4</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <extracomment>Which sheet of a day&apos;s timetable this is</extracomment>
+        <translation>Sheet %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of the rooms on a sheet</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>With what is not public: do not hang up</source>
+        <translation>With what is not public: do not hang up</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::TrackMarks</name>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::WallScale</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

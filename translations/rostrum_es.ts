@@ -389,24 +389,12 @@ Uso: %1</translation>
         <translation>Crea una conferencia nueva con el programa de ejemplo.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>«%1» no es un tamaño de papel. Elija a4 o letter.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
-        <translation>«%1» no es un tamaño doblado. Elija a5 o half-letter.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be printed. Choose one of: %2.</source>
         <translation>«%1» no se puede imprimir. Elija uno de estos: %2.</translation>
     </message>
     <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Imprime en un PDF: %1.</translation>
-    </message>
-    <message>
-        <source>a4 or letter.</source>
-        <translation>a4 o letter.</translation>
     </message>
     <message>
         <source>booklet: the folded size, a5 or half-letter.</source>
@@ -449,6 +437,62 @@ Uso: %1</translation>
         <source>Accepted: %1 (%2)</source>
         <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
         <translation>Aceptado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. Choose one of: %3.</source>
+        <translation>--%1 no puede ser «%2». Elija uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the conference. Its days are: %2.</source>
+        <translation>«%1» no es un día de la conferencia. Sus días son: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”. `rostrum list FILE rooms` shows them.</source>
+        <translation>No hay ninguna sala «%1». `rostrum list FILE rooms` las muestra.</translation>
+    </message>
+    <message>
+        <source>There is no track “%1”. `rostrum list FILE tracks` shows them.</source>
+        <translation>No hay ningún eje temático «%1». `rostrum list FILE tracks` los muestra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. Give the millimetres for a minute, from %2 to %3.</source>
+        <translation>«%1» no es una escala. Indique los milímetros por minuto, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>a4, letter, a3 or tabloid; a booklet takes a4 or letter.</source>
+        <translation>a4, letter, a3 o tabloid; un folleto admite a4 o letter.</translation>
+    </message>
+    <message>
+        <source>timetable and planning-cards: landscape or portrait.</source>
+        <translation>timetable y planning-cards: landscape (horizontal) o portrait (vertical).</translation>
+    </message>
+    <message>
+        <source>timetable: only this day; may be given again.</source>
+        <translation>timetable: solo este día; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>timetable: only this room; may be given again.</source>
+        <translation>timetable: solo esta sala; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only sessions that have no place yet.</source>
+        <translation>planning-cards: solo las sesiones que aún no tienen lugar.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only of this track; may be given again.</source>
+        <translation>planning-cards: solo de este eje temático; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>planning-cards: millimetres for a minute; 1 where not given.</source>
+        <translation>planning-cards: milímetros por minuto; 1 si no se indica.</translation>
+    </message>
+    <message>
+        <source>planning-cards: also hours and rooms to hang the cards between.</source>
+        <translation>planning-cards: también horas y salas para colgar las tarjetas entre ellas.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2, only with: %3.</source>
+        <translation>--%1 no va con %2, solo con: %3.</translation>
     </message>
 </context>
 <context>
@@ -2087,14 +2131,6 @@ Uso: %1</translation>
 <context>
     <name>rostrum::BookletPage</name>
     <message>
-        <source>On sheets, ready to fold and staple</source>
-        <translation>En pliegos, para doblar y engrapar</translation>
-    </message>
-    <message>
-        <source>Also what is not public</source>
-        <translation>También lo que no es público</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
@@ -2105,38 +2141,6 @@ Uso: %1</translation>
     <message>
         <source>Laying out</source>
         <translation>Composición</translation>
-    </message>
-    <message>
-        <source>Booklet and timetable</source>
-        <translation>Folleto y horario</translation>
-    </message>
-    <message>
-        <source>Programme booklet</source>
-        <translation>Folleto del programa</translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation>Horario</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>One or more pages for each day.</source>
-        <translation>Una o más páginas para cada día.</translation>
     </message>
     <message>
         <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
@@ -2178,6 +2182,22 @@ Uso: %1</translation>
     <message>
         <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
         <translation>No se puede acceder a la impresora. Compruébela, o guarde un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>One or more sheets for each day, at one scale, to hang side by side.</source>
+        <translation>Una o más hojas por día, a una misma escala, para colgar una junto a otra.</translation>
+    </message>
+    <message>
+        <source>A card for each session, as high as it is long. Print at 100 %, cut, and plan on a wall.</source>
+        <translation>Una tarjeta por sesión, tan alta como dura. Imprima al 100 %, recorte y planifique en una pared.</translation>
+    </message>
+    <message>
+        <source>%1 planning cards</source>
+        <translation>%1 tarjetas de planificación</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3101,93 @@ Uso: %1</translation>
     <message>
         <source>Take it off the timetable</source>
         <translation>Quitar del horario</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PrintOptions</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>En pliegos, para doblar y engrapar</translation>
+    </message>
+    <message>
+        <source>Only what has no place yet</source>
+        <translation>Solo lo que aún no tiene lugar</translation>
+    </message>
+    <message>
+        <source>With hours and rooms to hang</source>
+        <translation>Con horas y salas para colgar</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>También lo que no es público</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Solo estos días</translation>
+    </message>
+    <message>
+        <source>Only these rooms</source>
+        <translation>Solo estas salas</translation>
+    </message>
+    <message>
+        <source>Only these tracks</source>
+        <translation>Solo estos ejes temáticos</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Folleto del programa</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Planning cards</source>
+        <translation>Tarjetas de planificación</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>%1 mm for a minute</source>
+        <translation>%1 mm por minuto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Height of the cards</source>
+        <translation>Altura de las tarjetas</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloide</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4195,10 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <source>&amp;Clear the List</source>
         <translation>&amp;Vaciar la lista</translation>
     </message>
+    <message>
+        <source>&amp;Planning Cards…</source>
+        <translation>&amp;Tarjetas de planificación…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::WindowsField</name>
@@ -4204,6 +4315,10 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <extracomment>What stands between two page numbers</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>A booklet is folded from A4 or Letter paper.</source>
+        <translation>Un folleto se pliega con papel A4 o Carta.</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::paper::Pdf</name>
@@ -4257,6 +4372,57 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     </message>
 </context>
 <context>
+    <name>rostrum::paper::PlanningCard</name>
+    <message>
+        <source>A minute can be from %1 to %2 millimetres high.</source>
+        <translation>Un minuto puede medir de %1 a %2 milímetros de alto.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>La impresión se detuvo.</translation>
+    </message>
+    <message>
+        <source>Every session has its place.</source>
+        <translation>Cada sesión tiene su lugar.</translation>
+    </message>
+    <message>
+        <source>There are no sessions to print.</source>
+        <translation>No hay sesiones que imprimir.</translation>
+    </message>
+    <message>
+        <source>longer than the paper</source>
+        <translation>más larga que el papel</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n persona prevista</numerusform>
+            <numerusform>%n personas previstas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sin escalones</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interpretación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time and a room, such as &quot;Sat 2 10:30, Hall 1&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>no pública</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::paper::Timetable</name>
     <message>
         <source>Nothing is scheduled yet.</source>
@@ -4271,17 +4437,60 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Sin título</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In full: what was too long for its place in the grid</source>
         <translation>Completo: lo que era demasiado largo para su lugar en el horario</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
         <translation>La impresión se detuvo.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 %4</source>
+        <extracomment>From a day and time to another day and time, such as &quot;Sat 2 20:00–Mon 4 02:00&quot;</extracomment>
+        <translation>%1 %2–%3 %4</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <extracomment>Which sheet of a day&apos;s timetable this is</extracomment>
+        <translation>Hoja %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of the rooms on a sheet</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Ejes temáticos</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>With what is not public: do not hang up</source>
+        <translation>Con lo que no es público: no colgar</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::TrackMarks</name>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::WallScale</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n plaza</numerusform>
+            <numerusform>%n plazas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

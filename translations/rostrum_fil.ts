@@ -389,24 +389,12 @@ Paggamit: %1</translation>
         <translation>Gumagawa ng bagong kumperensiya na may lamang halimbawang programa.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>Ang “%1” ay hindi laki ng papel. Pumili ng a4 o letter.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
-        <translation>Ang “%1” ay hindi laki ng tinuping papel. Pumili ng a5 o half-letter.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be printed. Choose one of: %2.</source>
         <translation>Hindi maipi-print ang “%1”. Pumili sa mga ito: %2.</translation>
     </message>
     <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Nagpi-print sa PDF: %1.</translation>
-    </message>
-    <message>
-        <source>a4 or letter.</source>
-        <translation>a4 o letter.</translation>
     </message>
     <message>
         <source>booklet: the folded size, a5 or half-letter.</source>
@@ -449,6 +437,62 @@ Paggamit: %1</translation>
         <source>Accepted: %1 (%2)</source>
         <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
         <translation>Tinanggap: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. Choose one of: %3.</source>
+        <translation>Hindi puwedeng “%2” ang --%1. Pumili sa mga ito: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the conference. Its days are: %2.</source>
+        <translation>Ang “%1” ay hindi araw ng kumperensiya. Ang mga araw nito ay: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”. `rostrum list FILE rooms` shows them.</source>
+        <translation>Walang silid na “%1”. Ipinapakita ng `rostrum list FILE rooms` ang mga ito.</translation>
+    </message>
+    <message>
+        <source>There is no track “%1”. `rostrum list FILE tracks` shows them.</source>
+        <translation>Walang track na “%1”. Ipinapakita ng `rostrum list FILE tracks` ang mga ito.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. Give the millimetres for a minute, from %2 to %3.</source>
+        <translation>Ang “%1” ay hindi sukat. Ibigay ang milimetro bawat minuto, mula %2 hanggang %3.</translation>
+    </message>
+    <message>
+        <source>a4, letter, a3 or tabloid; a booklet takes a4 or letter.</source>
+        <translation>a4, letter, a3 o tabloid; a4 o letter ang para sa buklet.</translation>
+    </message>
+    <message>
+        <source>timetable and planning-cards: landscape or portrait.</source>
+        <translation>timetable at planning-cards: landscape (pahiga) o portrait (patayo).</translation>
+    </message>
+    <message>
+        <source>timetable: only this day; may be given again.</source>
+        <translation>timetable: ang araw na ito lamang; puwedeng ulitin.</translation>
+    </message>
+    <message>
+        <source>timetable: only this room; may be given again.</source>
+        <translation>timetable: ang silid na ito lamang; puwedeng ulitin.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only sessions that have no place yet.</source>
+        <translation>planning-cards: ang mga sesyong wala pang puwesto lamang.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only of this track; may be given again.</source>
+        <translation>planning-cards: sa track na ito lamang; puwedeng ulitin.</translation>
+    </message>
+    <message>
+        <source>planning-cards: millimetres for a minute; 1 where not given.</source>
+        <translation>planning-cards: milimetro bawat minuto; 1 kapag hindi ibinigay.</translation>
+    </message>
+    <message>
+        <source>planning-cards: also hours and rooms to hang the cards between.</source>
+        <translation>planning-cards: pati mga oras at silid na pagsasabitan ng mga kard.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2, only with: %3.</source>
+        <translation>Hindi para sa %2 ang --%1, kundi para lamang sa: %3.</translation>
     </message>
 </context>
 <context>
@@ -2087,14 +2131,6 @@ Paggamit: %1</translation>
 <context>
     <name>rostrum::BookletPage</name>
     <message>
-        <source>On sheets, ready to fold and staple</source>
-        <translation>Nakaayos para tupiin at i-staple</translation>
-    </message>
-    <message>
-        <source>Also what is not public</source>
-        <translation>Pati ang hindi pampubliko</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>I-save bilang PDF…</translation>
     </message>
@@ -2105,38 +2141,6 @@ Paggamit: %1</translation>
     <message>
         <source>Laying out</source>
         <translation>Inilalatag ang mga pahina</translation>
-    </message>
-    <message>
-        <source>Booklet and timetable</source>
-        <translation>Buklet at iskedyul</translation>
-    </message>
-    <message>
-        <source>Programme booklet</source>
-        <translation>Buklet ng programa</translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation>Iskedyul</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Ano</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>One or more pages for each day.</source>
-        <translation>Isa o higit pang pahina sa bawat araw.</translation>
     </message>
     <message>
         <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
@@ -2178,6 +2182,22 @@ Paggamit: %1</translation>
     <message>
         <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
         <translation>Hindi maabot ang printer. Suriin ito, o mag-save ng PDF at iyon ang i-print.</translation>
+    </message>
+    <message>
+        <source>One or more sheets for each day, at one scale, to hang side by side.</source>
+        <translation>Isa o higit pang papel bawat araw, sa iisang sukat, na isasabit nang magkakatabi.</translation>
+    </message>
+    <message>
+        <source>A card for each session, as high as it is long. Print at 100 %, cut, and plan on a wall.</source>
+        <translation>Isang kard bawat sesyon, ang taas ay ayon sa haba nito. I-print sa 100 %, gupitin, at magplano sa dingding.</translation>
+    </message>
+    <message>
+        <source>%1 planning cards</source>
+        <translation>%1 mga kard sa pagpaplano</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Pag-print</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3101,93 @@ Paggamit: %1</translation>
     <message>
         <source>Take it off the timetable</source>
         <translation>Alisin ito sa iskedyul</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PrintOptions</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>Nakaayos para tupiin at i-staple</translation>
+    </message>
+    <message>
+        <source>Only what has no place yet</source>
+        <translation>Ang wala pang puwesto lamang</translation>
+    </message>
+    <message>
+        <source>With hours and rooms to hang</source>
+        <translation>Kasama ang mga oras at silid na isasabit</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>Pati ang hindi pampubliko</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Ang mga araw na ito lamang</translation>
+    </message>
+    <message>
+        <source>Only these rooms</source>
+        <translation>Ang mga silid na ito lamang</translation>
+    </message>
+    <message>
+        <source>Only these tracks</source>
+        <translation>Ang mga track na ito lamang</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Buklet ng programa</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Iskedyul</translation>
+    </message>
+    <message>
+        <source>Planning cards</source>
+        <translation>Mga kard sa pagpaplano</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Pahiga</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Patayo</translation>
+    </message>
+    <message>
+        <source>%1 mm for a minute</source>
+        <translation>%1 mm bawat minuto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Oryentasyon</translation>
+    </message>
+    <message>
+        <source>Height of the cards</source>
+        <translation>Taas ng mga kard</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4195,10 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <source>&amp;Clear the List</source>
         <translation>&amp;Burahin ang listahan</translation>
     </message>
+    <message>
+        <source>&amp;Planning Cards…</source>
+        <translation>Mga &amp;kard sa pagpaplano…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::WindowsField</name>
@@ -4204,6 +4315,10 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <extracomment>What stands between two page numbers</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>A booklet is folded from A4 or Letter paper.</source>
+        <translation>Ang buklet ay tinitiklop mula sa papel na A4 o Letter.</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::paper::Pdf</name>
@@ -4257,6 +4372,57 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     </message>
 </context>
 <context>
+    <name>rostrum::paper::PlanningCard</name>
+    <message>
+        <source>A minute can be from %1 to %2 millimetres high.</source>
+        <translation>Ang taas ng isang minuto ay mula %1 hanggang %2 milimetro.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Itinigil ang pag-print.</translation>
+    </message>
+    <message>
+        <source>Every session has its place.</source>
+        <translation>May puwesto na ang bawat sesyon.</translation>
+    </message>
+    <message>
+        <source>There are no sessions to print.</source>
+        <translation>Walang sesyong ipi-print.</translation>
+    </message>
+    <message>
+        <source>longer than the paper</source>
+        <translation>mas mahaba kaysa papel</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Blg. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n taong inaasahan</numerusform>
+            <numerusform>%n taong inaasahan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>walang hagdan</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interpretasyon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time and a room, such as &quot;Sat 2 10:30, Hall 1&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>hindi pampubliko</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::paper::Timetable</name>
     <message>
         <source>Nothing is scheduled yet.</source>
@@ -4271,17 +4437,60 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Walang pamagat</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In full: what was too long for its place in the grid</source>
         <translation>Kabuoan: ang hindi nagkasya sa puwesto nito sa grid</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
         <translation>Itinigil ang pag-print.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pahinga</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 %4</source>
+        <extracomment>From a day and time to another day and time, such as &quot;Sat 2 20:00–Mon 4 02:00&quot;</extracomment>
+        <translation>%1 %2–%3 %4</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <extracomment>Which sheet of a day&apos;s timetable this is</extracomment>
+        <translation>Papel %1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of the rooms on a sheet</extracomment>
+        <translation>%1 hanggang %2</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Mga track</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bersiyon %1</translation>
+    </message>
+    <message>
+        <source>With what is not public: do not hang up</source>
+        <translation>May hindi pampubliko: huwag isabit</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::TrackMarks</name>
+    <message>
+        <source>to be confirmed</source>
+        <translation>kukumpirmahin pa</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::WallScale</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n upuan</numerusform>
+            <numerusform>%n upuan</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -389,24 +389,12 @@ Utilisation&#xa0;: %1</translation>
         <translation>Crée une nouvelle conférence remplie avec le programme d’exemple.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size. Choose a4 or letter.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format de papier. Choisissez a4 ou letter.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folded size. Choose a5 or half-letter.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format plié. Choisissez a5 ou half-letter.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be printed. Choose one of: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Prints to a PDF: %1.</source>
         <translation>Imprime dans un PDF&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>a4 or letter.</source>
-        <translation>a4 ou letter.</translation>
     </message>
     <message>
         <source>booklet: the folded size, a5 or half-letter.</source>
@@ -449,6 +437,62 @@ Utilisation&#xa0;: %1</translation>
         <source>Accepted: %1 (%2)</source>
         <extracomment>%1 is a sentence that tells a conflict, %2 why it may stay.</extracomment>
         <translation>Accepté&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. Choose one of: %3.</source>
+        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the conference. Its days are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour de la conférence. Ses jours sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”. `rostrum list FILE rooms` shows them.</source>
+        <translation>Il n’y a pas de salle «&#xa0;%1&#xa0;». `rostrum list FILE rooms` les affiche.</translation>
+    </message>
+    <message>
+        <source>There is no track “%1”. `rostrum list FILE tracks` shows them.</source>
+        <translation>Il n’y a pas de parcours «&#xa0;%1&#xa0;». `rostrum list FILE tracks` les affiche.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale. Give the millimetres for a minute, from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une échelle. Donnez les millimètres par minute, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>a4, letter, a3 or tabloid; a booklet takes a4 or letter.</source>
+        <translation>a4, letter, a3 ou tabloid&#xa0;; un livret prend a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>timetable and planning-cards: landscape or portrait.</source>
+        <translation>timetable et planning-cards&#xa0;: landscape (paysage) ou portrait.</translation>
+    </message>
+    <message>
+        <source>timetable: only this day; may be given again.</source>
+        <translation>timetable&#xa0;: seulement ce jour&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>timetable: only this room; may be given again.</source>
+        <translation>timetable&#xa0;: seulement cette salle&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only sessions that have no place yet.</source>
+        <translation>planning-cards&#xa0;: seulement les sessions qui n’ont pas encore de place.</translation>
+    </message>
+    <message>
+        <source>planning-cards: only of this track; may be given again.</source>
+        <translation>planning-cards&#xa0;: seulement de ce parcours&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>planning-cards: millimetres for a minute; 1 where not given.</source>
+        <translation>planning-cards&#xa0;: millimètres par minute&#xa0;; 1 sans indication.</translation>
+    </message>
+    <message>
+        <source>planning-cards: also hours and rooms to hang the cards between.</source>
+        <translation>planning-cards&#xa0;: aussi les heures et les salles entre lesquelles accrocher les fiches.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2, only with: %3.</source>
+        <translation>--%1 ne va pas avec %2, seulement avec&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -2087,14 +2131,6 @@ Utilisation&#xa0;: %1</translation>
 <context>
     <name>rostrum::BookletPage</name>
     <message>
-        <source>On sheets, ready to fold and staple</source>
-        <translation>Imposé en cahier, à plier et à agrafer</translation>
-    </message>
-    <message>
-        <source>Also what is not public</source>
-        <translation>Aussi ce qui n’est pas public</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -2105,38 +2141,6 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Laying out</source>
         <translation>Mise en page</translation>
-    </message>
-    <message>
-        <source>Booklet and timetable</source>
-        <translation>Livret et grille horaire</translation>
-    </message>
-    <message>
-        <source>Programme booklet</source>
-        <translation>Livret du programme</translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation>Grille horaire</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>One or more pages for each day.</source>
-        <translation>Une ou plusieurs pages pour chaque jour.</translation>
     </message>
     <message>
         <source>Print on both sides, flipped on the short edge, at 100 %. Then fold the pile and staple it in the middle.</source>
@@ -2178,6 +2182,22 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>The printer cannot be reached. Check it, or save a PDF and print that.</source>
         <translation>L’imprimante est injoignable. Vérifiez-la, ou enregistrez un PDF et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>One or more sheets for each day, at one scale, to hang side by side.</source>
+        <translation>Une ou plusieurs feuilles par jour, à la même échelle, à accrocher côte à côte.</translation>
+    </message>
+    <message>
+        <source>A card for each session, as high as it is long. Print at 100 %, cut, and plan on a wall.</source>
+        <translation>Une fiche par session, haute selon sa durée. Imprimez à 100&#xa0;%, découpez et planifiez sur un mur.</translation>
+    </message>
+    <message>
+        <source>%1 planning cards</source>
+        <translation>%1 fiches de planification</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3101,93 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Take it off the timetable</source>
         <translation>Retirer de la grille</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::PrintOptions</name>
+    <message>
+        <source>On sheets, ready to fold and staple</source>
+        <translation>Imposé en cahier, à plier et à agrafer</translation>
+    </message>
+    <message>
+        <source>Only what has no place yet</source>
+        <translation>Seulement ce qui n’a pas encore de place</translation>
+    </message>
+    <message>
+        <source>With hours and rooms to hang</source>
+        <translation>Avec heures et salles à accrocher</translation>
+    </message>
+    <message>
+        <source>Also what is not public</source>
+        <translation>Aussi ce qui n’est pas public</translation>
+    </message>
+    <message>
+        <source>Only these days</source>
+        <translation>Seulement ces jours</translation>
+    </message>
+    <message>
+        <source>Only these rooms</source>
+        <translation>Seulement ces salles</translation>
+    </message>
+    <message>
+        <source>Only these tracks</source>
+        <translation>Seulement ces parcours</translation>
+    </message>
+    <message>
+        <source>Programme booklet</source>
+        <translation>Livret du programme</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Grille horaire</translation>
+    </message>
+    <message>
+        <source>Planning cards</source>
+        <translation>Fiches de planification</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>%1 mm for a minute</source>
+        <translation>%1 mm par minute</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Height of the cards</source>
+        <translation>Hauteur des fiches</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloïd</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4195,10 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <source>&amp;Clear the List</source>
         <translation>&amp;Vider la liste</translation>
     </message>
+    <message>
+        <source>&amp;Planning Cards…</source>
+        <translation>Fiches de &amp;planification…</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::WindowsField</name>
@@ -4204,6 +4315,10 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <extracomment>What stands between two page numbers</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>A booklet is folded from A4 or Letter paper.</source>
+        <translation>Un livret se plie dans du papier A4 ou Letter.</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::paper::Pdf</name>
@@ -4257,6 +4372,57 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
 </context>
 <context>
+    <name>rostrum::paper::PlanningCard</name>
+    <message>
+        <source>A minute can be from %1 to %2 millimetres high.</source>
+        <translation>Une minute peut mesurer de %1 à %2 millimètres de haut.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Every session has its place.</source>
+        <translation>Chaque session a sa place.</translation>
+    </message>
+    <message>
+        <source>There are no sessions to print.</source>
+        <translation>Il n’y a pas de session à imprimer.</translation>
+    </message>
+    <message>
+        <source>longer than the paper</source>
+        <translation>plus longue que le papier</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nº&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>de plain-pied</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>interprétation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time and a room, such as &quot;Sat 2 10:30, Hall 1&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>non publique</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::paper::Timetable</name>
     <message>
         <source>Nothing is scheduled yet.</source>
@@ -4271,17 +4437,60 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>Sans titre</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Legend of a timetable: a letter and the track it stands for</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In full: what was too long for its place in the grid</source>
         <translation>En entier&#xa0;: ce qui était trop long pour sa place dans la grille</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
         <translation>L’impression a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 %4</source>
+        <extracomment>From a day and time to another day and time, such as &quot;Sat 2 20:00–Mon 4 02:00&quot;</extracomment>
+        <translation>%1 %2–%3 %4</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <extracomment>Which sheet of a day&apos;s timetable this is</extracomment>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last of the rooms on a sheet</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>With what is not public: do not hang up</source>
+        <translation>Avec ce qui n’est pas public&#xa0;: ne pas afficher</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::TrackMarks</name>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::paper::WallScale</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
