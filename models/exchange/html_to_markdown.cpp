@@ -189,10 +189,10 @@ void Renderer::addText(QStringView text)
         const bool blank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
         if (!blank || (!collapse && c != u'\r')) {
             out += c;
-        } else if (blank && collapse && !out.isEmpty() && !out.back().isSpace()) {
-            out += u' ';
-        } else if (blank && collapse && out.isEmpty() && m_frames.size() > 1 && !isBlock(top().tag)) {
-            out += u' ';
+        } else if (blank && collapse) {
+            const bool separates = out.isEmpty() ? m_frames.size() > 1 && !isBlock(top().tag) : !out.back().isSpace();
+            if (separates)
+                out += u' ';
         }
     }
 }
@@ -340,9 +340,8 @@ void Renderer::open(const Token& token)
                 break;
             }
         }
-    } else if (isOneOf(tag, {u"td", u"th"}) && isOneOf(top().tag, {u"td", u"th"})) {
-        closeTop();
-    } else if (isOneOf(tag, {u"dt", u"dd"}) && isOneOf(top().tag, {u"dt", u"dd"})) {
+    } else if ((isOneOf(tag, {u"td", u"th"}) && isOneOf(top().tag, {u"td", u"th"})) ||
+               (isOneOf(tag, {u"dt", u"dd"}) && isOneOf(top().tag, {u"dt", u"dd"}))) {
         closeTop();
     } else if (isBlock(tag)) {
         while (top().tag == u"p")

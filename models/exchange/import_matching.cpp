@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace rostrum {
@@ -19,6 +21,23 @@ QString sourceOf(const Conference& conference)
 QString nameGuid(QStringView kind, const Conference& conference, const QString& name)
 {
     return derivedGuid(kind, sourceOf(conference) + u'\n' + tidyName(name));
+}
+
+std::vector<QString> eventGuids(const ImportedProgramme& imported)
+{
+    const QString source = sourceOf(imported.conference);
+    QHash<QString, int> seen;
+    std::vector<QString> guids;
+    guids.reserve(imported.events.size());
+    for (const ImportedEvent& event : imported.events) {
+        QString identity = QStringList{source, QString::number(event.sourceId), event.title, event.room,
+                                       event.start ? event.start->toString() : QString()}
+                               .join(u'\n');
+        if (const int before = seen[identity]++; before > 0)
+            identity += u'\n' + QString::number(before);
+        guids.push_back(derivedGuid(u"session", identity));
+    }
+    return guids;
 }
 
 namespace {
@@ -36,7 +55,8 @@ struct Slot
 class EventMatcher
 {
 public:
-    EventMatcher(const Programme& existing, const ImportedProgramme& imported);
+    EventMatcher(const Programme& existing, const ImportedProgramme& imported,
+                 const std::function<WallTime(WallTime)>& toWall);
     std::vector<EventMatch> match();
 
 private:
@@ -45,18 +65,28 @@ private:
     void bySourceId();
     void byPlace();
     void byTitle();
-    bool samePlace(const Slot& slot, const ImportedEvent& event) const;
-    bool sameStart(const Slot& slot, const ImportedEvent& event) const;
+    [[nodiscard]] bool samePlace(const Slot& slot, size_t event) const;
+    [[nodiscard]] bool sameStart(const Slot& slot, size_t event) const;
+    [[nodiscard]] int likeness(const Slot& slot, size_t event) const;
+    void takeMostAlike(size_t event, const std::vector<size_t>& slots);
 
     const ImportedProgramme& m_imported;
+    std::vector<std::optional<WallTime>> m_starts; ///< Of the events, on the wall of the conference.
+    QHash<QString, size_t> m_eventsByGuid;         ///< See eventGuids().
     std::vector<Slot> m_slots;
     std::vector<std::optional<size_t>> m_matches;
 };
 
-EventMatcher::EventMatcher(const Programme& existing, const ImportedProgramme& imported)
+EventMatcher::EventMatcher(const Programme& existing, const ImportedProgramme& imported,
+                           const std::function<WallTime(WallTime)>& toWall)
     : m_imported(imported)
     , m_matches(imported.events.size())
 {
+    for (const QString& guid : eventGuids(imported))
+        m_eventsByGuid.insert(guid, static_cast<size_t>(m_eventsByGuid.size()));
+    m_starts.reserve(imported.events.size());
+    for (const ImportedEvent& event : imported.events)
+        m_starts.push_back(event.start ? std::optional(toWall(*event.start)) : std::nullopt);
     const QString source = sourceOf(imported.conference);
     for (const Session& session : existing.sessions) {
         const QJsonObject kept = extra::of(session.extra, imported.format);
@@ -80,14 +110,40 @@ void EventMatcher::take(size_t event, size_t slot)
     m_slots[slot].taken = true;
 }
 
-bool EventMatcher::sameStart(const Slot& slot, const ImportedEvent& event) const
+bool EventMatcher::sameStart(const Slot& slot, size_t event) const
 {
-    return slot.placement != nullptr ? event.start == slot.placement->start : !event.start;
+    return slot.placement != nullptr ? m_starts[event] == slot.placement->start : !m_starts[event];
 }
 
-bool EventMatcher::samePlace(const Slot& slot, const ImportedEvent& event) const
+bool EventMatcher::samePlace(const Slot& slot, size_t event) const
 {
-    return sameStart(slot, event) && slot.room == event.room;
+    return sameStart(slot, event) && (slot.placement == nullptr || slot.room == m_imported.events[event].room);
+}
+
+/// What tells twins apart: their texts, then the order in which they came in.
+int EventMatcher::likeness(const Slot& slot, size_t event) const
+{
+    const ImportedEvent& said = m_imported.events[event];
+    const Session& session = *slot.session;
+    const auto like = [](const QString& ours, const QString& theirs) { return theirs.isNull() || ours == theirs; };
+    const int minutes = slot.placement != nullptr ? slot.placement->durationMin : session.durationMin;
+    int points = 0;
+    points += like(session.subtitle, said.subtitle) ? 4 : 0;
+    points += like(session.abstract, said.abstract) ? 4 : 0;
+    points += like(session.description, said.description) ? 4 : 0;
+    points += said.durationMin.value_or(minutes) == minutes ? 4 : 0;
+    if (const auto owner = m_eventsByGuid.constFind(session.guid); owner != m_eventsByGuid.constEnd())
+        points += owner.value() == event ? 1 : -1;
+    return points;
+}
+
+void EventMatcher::takeMostAlike(size_t event, const std::vector<size_t>& slots)
+{
+    if (slots.empty())
+        return;
+    take(event, *std::max_element(slots.begin(), slots.end(), [this, event](size_t a, size_t b) {
+             return likeness(m_slots[a], event) < likeness(m_slots[b], event);
+         }));
 }
 
 void EventMatcher::byGuid()
@@ -143,12 +199,11 @@ void EventMatcher::bySourceId()
             const bool title = tidyName(m_slots[slot].session->title) == each.title;
             // Under an id that is used once on both sides, one thing may change at a time.
             const bool once = at->size() == 1 && counts.value(each.sourceId) == 1;
-            if (once ? title || m_slots[slot].room == each.room || sameStart(m_slots[slot], each)
-                     : title && samePlace(m_slots[slot], each))
+            if (once ? title || m_slots[slot].room == each.room || sameStart(m_slots[slot], event)
+                     : title && samePlace(m_slots[slot], event))
                 fitting.push_back(slot);
         }
-        if (!fitting.empty())
-            take(event, fitting.front());
+        takeMostAlike(event, fitting);
     }
 }
 
@@ -164,12 +219,10 @@ void EventMatcher::byPlace()
         const auto at = slots.constFind(each.title);
         if (m_matches[event] || at == slots.constEnd())
             continue;
-        for (const size_t slot : at.value()) {
-            if (!m_slots[slot].taken && samePlace(m_slots[slot], each)) {
-                take(event, slot);
-                break;
-            }
-        }
+        std::vector<size_t> fitting;
+        std::copy_if(at->begin(), at->end(), std::back_inserter(fitting),
+                     [this, event](size_t slot) { return !m_slots[slot].taken && samePlace(m_slots[slot], event); });
+        takeMostAlike(event, fitting);
     }
 }
 
@@ -214,9 +267,10 @@ std::vector<EventMatch> EventMatcher::match()
 
 } // namespace
 
-std::vector<EventMatch> matchEvents(const Programme& existing, const ImportedProgramme& imported)
+std::vector<EventMatch> matchEvents(const Programme& existing, const ImportedProgramme& imported,
+                                    const std::function<WallTime(WallTime)>& toWall)
 {
-    return EventMatcher(existing, imported).match();
+    return EventMatcher(existing, imported, toWall).match();
 }
 
 std::vector<PersonId> matchPeople(const Programme& existing, const ImportedProgramme& imported)

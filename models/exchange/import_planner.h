@@ -28,7 +28,7 @@ private:
     void planSessions();
     void planGone();
     Session& session(SessionId id);
-    Session& newSession(const ImportedEvent& event);
+    Session& newSession(const ImportedEvent& event, const QString& ownGuid);
     void take(const ImportedEvent& event, Session& session, PlacementId placement);
     void takeTexts(const ImportedEvent& event, Session& session) const;
     void takePeople(const ImportedEvent& event, Session& session) const;

@@ -30,15 +30,12 @@ Session& ImportPlanner::session(SessionId id)
     return m_sessions.emplace(id, *m_existing.sessions.find(id)).first->second;
 }
 
-Session& ImportPlanner::newSession(const ImportedEvent& event)
+Session& ImportPlanner::newSession(const ImportedEvent& event, const QString& ownGuid)
 {
     Session made;
     made.id = newId<SessionId>();
-    const QString identity = QStringList{m_source, QString::number(event.sourceId), event.title, event.room,
-                                         event.start ? event.start->toString() : QString()}
-                                 .join(u'\n');
     const QString given = event.sessionGuid.isEmpty() ? event.guid : event.sessionGuid;
-    made.guid = uniqueGuid(given.isEmpty() ? derivedGuid(u"session", identity) : given);
+    made.guid = uniqueGuid(given.isEmpty() ? ownGuid : given);
     m_byGuid.insert(tidyGuid(made.guid), made.id);
     m_order.push_back(made.id);
     return m_sessions.emplace(made.id, std::move(made)).first->second;
@@ -165,7 +162,8 @@ void ImportPlanner::take(const ImportedEvent& event, Session& session, Placement
 
 void ImportPlanner::planSessions()
 {
-    const std::vector<EventMatch> matches = matchEvents(m_existing, m_in);
+    const std::vector<EventMatch> matches = matchEvents(m_existing, m_in, [this](WallTime time) { return wall(time); });
+    const std::vector<QString> guids = eventGuids(m_in);
     std::vector<SessionId> sessions;
     // A session's own slot first, so that its further ones find it whatever the order of the file.
     std::vector<size_t> order(m_in.events.size());
@@ -180,7 +178,7 @@ void ImportPlanner::planSessions()
             sessions.push_back(matches[at].session);
         } else {
             const bool isSlot = !event.sessionGuid.isEmpty() && home.isValid();
-            Session& made = !isSlot                     ? newSession(event)
+            Session& made = !isSlot                     ? newSession(event, guids[at])
                             : m_sessions.contains(home) ? m_sessions.at(home)
                                                         : session(home);
             take(event, made, {});

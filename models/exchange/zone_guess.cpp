@@ -318,14 +318,14 @@ bool zoneFits(const QByteArray& zone, const std::vector<OffsetSample>& samples)
 
 QByteArray zoneNamed(const QString& text)
 {
-    const QByteArray name = text.trimmed().toUtf8();
+    QByteArray name = text.trimmed().toUtf8();
     if (name.isEmpty())
         return {};
     // What Qt takes for a zone beside IANA names, such as UTC+02:00, is no name for a file that others read.
     const bool offset = name.startsWith("UTC+") || name.startsWith("UTC-");
     if (!offset && QTimeZone::isTimeZoneIdAvailable(name))
         return name;
-    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(name);
+    QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(name);
     if (!windows.isEmpty())
         return windows;
     const QString wanted = QString::fromUtf8(name).replace(u' ', u'_');

@@ -182,7 +182,7 @@ Durations eventDurations(const RawSchedule& raw, const Starts& starts, const Zon
             const RawEvent& event = raw.days[dayAt].events[at];
             bool ok = false;
             if (const int minutes = event.minutes.toInt(&ok); ok && minutes >= 0) {
-                list.push_back(minutes);
+                list.emplace_back(minutes);
                 continue;
             }
             const DurationText text = parseDuration(event.duration);

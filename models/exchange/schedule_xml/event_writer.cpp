@@ -117,7 +117,9 @@ void EventWriter::writePeople(const Session& session)
     m_xml.writeStartElement(QStringLiteral("persons"));
     for (const Part& part : session.people) {
         const Person* person = m_programme.people.find(part.person);
-        const QString name = person == nullptr ? QString() : xmlText(Programme::displayName(*person)).simplified();
+        if (person == nullptr)
+            continue;
+        const QString name = xmlText(Programme::displayName(*person)).simplified();
         if (name.isEmpty())
             continue;
         Aside aside;
