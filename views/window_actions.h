@@ -50,7 +50,7 @@ public:
     QMenu* timetable; ///< What can be done on the timetable; filled when it is first opened.
 
     /// Enables what needs an open conference, and what also needs that it can be written.
-    void setState(bool open, bool writable);
+    void setState(bool isOpen, bool writable);
     /// Names what undo and redo would do; empty where there is nothing.
     void setHistory(const QString& undoLabel, const QString& redoLabel);
     /// Fills the menu of recent files; those that are gone are marked.

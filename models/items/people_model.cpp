@@ -47,7 +47,7 @@ QString PeopleModel::text(qint64 id, int column) const
         return {};
     switch (column) {
     case Name: {
-        const QString name = Programme::displayName(*person);
+        QString name = Programme::displayName(*person);
         if (person->nativeName.isEmpty() || person->nativeName == name)
             return name;
         //: A person's name, and the same name in their own script.

@@ -44,6 +44,7 @@ std::vector<ProblemsModel::Group> ProblemsModel::grouped() const
     for (const Conflict& conflict : m_checks.conflicts())
         byKind[conflict.kind()].push_back(conflict);
     std::vector<Group> groups;
+    groups.reserve(byKind.size());
     for (auto& [kind, conflicts] : byKind)
         groups.push_back({kind, std::move(conflicts)});
     return groups;

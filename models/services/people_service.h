@@ -18,11 +18,11 @@ public:
 
     /// The person belongs to the organisation of that name, which is made where there is none; to none for an empty
     /// name.
-    Result<void> setOrganisation(PersonId person, const QString& name);
+    Result<void> setOrganisation(PersonId id, const QString& name);
     /// Enters a new person and gives them a part in the session.
-    Result<PersonId> addNewTo(SessionId session, const QString& name, PartRole role);
+    Result<PersonId> addNewTo(SessionId id, const QString& name, PartRole role);
     /// Enters a new person as a member of the chapter.
-    Result<PersonId> addNewTo(ChapterId chapter, const QString& name, const QString& role);
+    Result<PersonId> addNewTo(ChapterId id, const QString& name, const QString& role);
 
 private:
     Document& m_document;

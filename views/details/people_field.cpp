@@ -131,7 +131,7 @@ void PeopleField::addPerson(PersonId person)
     m_add->setFocus();
 }
 
-void PeopleField::change(std::function<void(std::vector<Entry>&)> what)
+void PeopleField::change(const std::function<void(std::vector<Entry>&)>& what)
 {
     std::vector<Entry> entries = m_entries;
     what(entries);

@@ -38,7 +38,7 @@ private:
     void addRow(size_t at);
     void add(const QString& text);
     void addPerson(PersonId person);
-    void change(std::function<void(std::vector<Entry>&)> what);
+    void change(const std::function<void(std::vector<Entry>&)>& what);
 
     Workbench& m_bench;
     std::vector<Option> m_roles;

@@ -68,8 +68,8 @@ void ProblemsPanel::refresh()
 
 QString ProblemsPanel::summary() const
 {
-    const QString errors = tr("%Ln error(s)", nullptr, m_model->errors());
-    const QString warnings = tr("%Ln warning(s)", nullptr, m_model->warnings());
+    QString errors = tr("%Ln error(s)", nullptr, m_model->errors());
+    QString warnings = tr("%Ln warning(s)", nullptr, m_model->warnings());
     if (m_model->errors() == 0 && m_model->warnings() == 0)
         return tr("No problems");
     if (m_model->warnings() == 0)

@@ -23,7 +23,7 @@ namespace {
 
 QString dates(const Conference& conference, const QLocale& locale)
 {
-    const QString start = locale.toString(conference.start, QLocale::LongFormat);
+    QString start = locale.toString(conference.start, QLocale::LongFormat);
     if (conference.start == conference.end)
         return start;
     //: From a date to a date.

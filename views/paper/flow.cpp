@@ -111,7 +111,7 @@ void Flow::place(Block& block)
     for (PageRef& ref : block.refs) {
         ref.box.translate(origin);
         ref.linkBox.translate(origin);
-        m_refs.push_back({std::move(ref), index});
+        m_refs.push_back({ref, index});
     }
     for (const Anchor& anchor : block.anchors)
         m_anchors.try_emplace(anchor, Target{index, origin.y()});
@@ -178,9 +178,9 @@ PrintedPages Flow::finish(TextSetter& setter, const QLocale& locale)
         if (found == m_anchors.end())
             continue;
         Page& page = m_pages[static_cast<size_t>(open.page)];
-        page.items.push_back(
+        page.items.emplace_back(
             setter.line(locale.toString(found->second.page + 1), open.ref.style, open.ref.box, Align::End));
-        page.items.push_back(LinkItem{open.ref.linkBox, found->second.page, found->second.top});
+        page.items.emplace_back(LinkItem{open.ref.linkBox, found->second.page, found->second.top});
     }
     PrintedPages printed;
     printed.locale = locale;

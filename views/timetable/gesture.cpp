@@ -287,9 +287,7 @@ Proposal Gesture::proposal() const
     addColumnTo(proposal);
     if (m_kind == Kind::Create)
         proposal.action = Proposal::Action::Create;
-    else if (m_copy)
-        proposal.action = Proposal::Action::Place;
-    else if (m_kind == Kind::Place && !m_original.id.isValid())
+    else if (m_copy || (m_kind == Kind::Place && !m_original.id.isValid()))
         proposal.action = Proposal::Action::Place;
     else if (proposal.placement != m_original || proposal.track)
         proposal.action = Proposal::Action::Change;

@@ -37,7 +37,7 @@ void GestureBubble::layOut()
         const QRect needed =
             QFontMetrics(fontOf(line))
                 .boundingRect(QRect(0, 0, widest - inset, 100 * em), Qt::TextWordWrap, m_lines[line].text);
-        m_rects.push_back(QRect(pad + inset, y, needed.width() + 2, needed.height()));
+        m_rects.emplace_back(pad + inset, y, needed.width() + 2, needed.height());
         width = std::max(width, inset + needed.width() + 2);
         y += needed.height() + em / 5;
     }

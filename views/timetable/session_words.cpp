@@ -7,9 +7,9 @@
 
 namespace rostrum::timetable {
 
-SessionWords::SessionWords(const Programme& programme, QLocale locale)
+SessionWords::SessionWords(const Programme& programme, const QLocale& locale)
     : m_programme(programme)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_timeFormat(m_locale.timeFormat(QLocale::ShortFormat))
 {
     // A few locales write seconds even in their short format.

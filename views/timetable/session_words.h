@@ -14,7 +14,7 @@ class SessionWords
     Q_DECLARE_TR_FUNCTIONS(SessionWords)
 
 public:
-    explicit SessionWords(const Programme& programme, QLocale locale = QLocale());
+    explicit SessionWords(const Programme& programme, const QLocale& locale = QLocale());
 
     [[nodiscard]] QString clock(qint64 instant) const;
     /// `10:00–11:30`

@@ -44,7 +44,7 @@ public:
     bool restoreState(const QByteArray& state);
 
     /// Brings a session into view, on its day or in the list, and flashes it. False where there is no such session.
-    bool reveal(SessionId session);
+    bool reveal(SessionId id);
     /// Shows one day, or all where there is no id.
     void showDay(DayId day);
 

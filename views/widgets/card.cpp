@@ -12,7 +12,7 @@ namespace rostrum {
 
 void paintGround(QPainter& painter, const QWidget& widget, bool hovered, bool focused)
 {
-    const QPalette palette = widget.palette();
+    const QPalette& palette = widget.palette();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(palette.color(hovered ? QPalette::AlternateBase : QPalette::Base));
     painter.setPen(QPen(focused ? palette.color(QPalette::Link) : lineColour(palette), focused ? 2 : 1));

@@ -213,10 +213,6 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         }
         break;
     case CE_HeaderSection:
-        painter->fillRect(option->rect, option->palette.base());
-        painter->setPen(lineColour(option->palette));
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-        return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.base());
         painter->setPen(lineColour(option->palette));
@@ -342,7 +338,6 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LayoutVerticalSpacing:
         return em / 2;
     case PM_ToolBarItemSpacing:
-        return em / 5;
     case PM_ToolBarItemMargin:
     case PM_ToolBarFrameWidth:
         return em / 5;
@@ -350,7 +345,6 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return em * 3 / 4;
     case PM_HeaderMargin:
     case PM_FocusFrameHMargin:
-        return em / 3;
     case PM_SplitterWidth:
         return em / 3;
     default:
@@ -386,8 +380,6 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-        wanted.setHeight(std::max(wanted.height(), em * 9 / 5));
-        break;
     case CT_HeaderSection:
         wanted.setHeight(std::max(wanted.height(), em * 9 / 5));
         break;

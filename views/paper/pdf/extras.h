@@ -52,6 +52,6 @@ struct PdfExtras
 };
 
 /// Returns the PDF with the additions, or an empty string and what went wrong.
-[[nodiscard]] std::string addExtras(const char* pdf, std::size_t size, const PdfExtras& extras, std::string& fault);
+[[nodiscard]] std::string addExtras(const char* bytes, std::size_t size, const PdfExtras& extras, std::string& fault);
 
 } // namespace rostrum::paper

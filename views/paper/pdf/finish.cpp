@@ -40,7 +40,7 @@ void addNavigation(const PrintedPages& printed, PdfExtras& extras)
 
 } // namespace
 
-Result<QByteArray> finishPdf(QByteArray pdf, const PrintedPages& pages, const PdfOptions& options)
+Result<QByteArray> finishPdf(const QByteArray& pdf, const PrintedPages& pages, const PdfOptions& options)
 {
     PdfExtras extras;
     for (int side = 0; side < pages.sideCount(); ++side)

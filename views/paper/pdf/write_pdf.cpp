@@ -66,7 +66,7 @@ Result<void> writePdf(const PrintedPages& pages, QIODevice& out, const PdfOption
         }
         painter.end();
     }
-    const Result<QByteArray> finished = finishPdf(std::move(bytes), pages, options);
+    const Result<QByteArray> finished = finishPdf(bytes, pages, options);
     if (!finished)
         return finished.error();
     if (out.write(finished.value()) != finished.value().size())

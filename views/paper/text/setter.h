@@ -56,7 +56,7 @@ public:
     [[nodiscard]] std::shared_ptr<const FaceBook> faces() const { return m_faces; }
 
 private:
-    const QFont& font(FontRole role, bool bold, bool italic, int pixels);
+    const QFont& font(FontRole role, bool bold, bool italic, int size);
     int faceIndex(const QRawFont& font);
     /// Finds out what each glyph of the line stands for.
     void learn(const QTextLayout& layout, const QTextLine& line);
