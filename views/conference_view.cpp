@@ -70,6 +70,10 @@ ConferenceView::ConferenceView(Workbench& bench, QWidget* parent)
     connect(&bench.selection(), &Selection::changed, this, &ConferenceView::fitDetails);
     connect(&bench.selection(), &Selection::revealed, this, &ConferenceView::reveal);
     connect(&bench, &Workbench::listAsked, this, &ConferenceView::showList);
+    connect(&bench, &Workbench::placementsAsked, this, [this](const std::vector<PlacementId>& placements) {
+        showPage(Page::Timetable);
+        static_cast<TimetablePage*>(pageWidget(Page::Timetable))->reveal(placements);
+    });
 }
 
 ConferenceView::~ConferenceView()
@@ -153,7 +157,7 @@ void ConferenceView::reveal(Selection::Item item)
     if (ListPage* list = currentList())
         list->reveal(item.id);
     else if (m_page == Page::Timetable)
-        static_cast<TimetablePage*>(pageWidget(m_page))->reveal({item.id});
+        static_cast<TimetablePage*>(pageWidget(m_page))->reveal(SessionId{item.id});
 }
 
 void ConferenceView::showList(Kind kind, const QString& facet)

@@ -169,7 +169,7 @@ void MainWindow::fillDocks()
     connect(m_problemsPanel, &ProblemsPanel::summaryChanged, this, nameDock);
     connect(m_bench.get(), &Workbench::problemsAsked, this, [this](ConflictKind kind) {
         m_problemsDock->show();
-        resizeDocks({m_problemsDock}, {fontMetrics().height() * 14}, Qt::Vertical);
+        resizeDocks({m_problemsDock}, {fontMetrics().height() * 17}, Qt::Vertical);
         m_problemsDock->raise();
         m_problemsPanel->show(kind);
     });

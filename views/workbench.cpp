@@ -26,6 +26,7 @@ Workbench::Workbench(std::unique_ptr<Document> document, Prompts& prompts, QSett
     , m_checks(*m_document)
     , m_edit(*m_document)
     , m_schedule(*m_document)
+    , m_mend(*m_document)
     , m_people(*m_document)
 {
     using namespace std::chrono_literals;

@@ -4,6 +4,7 @@
 #include "models/services/document.h"
 #include "models/services/edit_service.h"
 #include "models/services/live_checks.h"
+#include "models/services/mend_service.h"
 #include "models/services/people_service.h"
 #include "models/services/schedule_service.h"
 #include "views/widgets/selection.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] EditService& edit() { return m_edit; }
     [[nodiscard]] ScheduleService& schedule() { return m_schedule; }
+    [[nodiscard]] MendService& mend() { return m_mend; }
     [[nodiscard]] PeopleService& people() { return m_people; }
     [[nodiscard]] Prompts& prompts() { return m_prompts; }
     [[nodiscard]] QSettings& settings() { return m_settings; }
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void listAsked(rostrum::Kind kind, const QString& facet);
     void problemsAsked(rostrum::ConflictKind kind);
     void problemsPanelAsked();
+    /// These are to be seen on the timetable, together.
+    void placementsAsked(const std::vector<rostrum::PlacementId>& placements);
     /// Fields that are being edited are to be taken over, or restored where they are refused.
     void commitAsked();
 
@@ -71,6 +75,7 @@ private:
     Selection m_selection;
     EditService m_edit;
     ScheduleService m_schedule;
+    MendService m_mend;
     PeopleService m_people;
     QTimer m_watch;
     QString m_lastProblem;

@@ -1,19 +1,20 @@
 #include "models/items/problems_model.h"
 
+#include "models/domain/text_fold.h"
 #include "models/items/item_table_model.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rostrum {
 
 namespace {
 
-/// A group's rows carry their group's kind plus one as internal id; a group itself carries 0.
 constexpr quintptr kGroup = 0;
 
-quintptr idOf(ConflictKind kind)
+int markOf(Severity severity)
 {
-    return static_cast<quintptr>(kind) + 1;
+    return severity == Severity::Error ? 2 : 1;
 }
 
 } // namespace
@@ -22,70 +23,158 @@ ProblemsModel::ProblemsModel(Document& document, const LiveChecks& checks, QObje
     : QAbstractItemModel(parent)
     , m_document(document)
     , m_checks(checks)
-    , m_groups(grouped())
 {
-    count();
+    reset();
     connect(&checks, &LiveChecks::conflictsChanged, this, &ProblemsModel::refresh);
-    connect(&document, &Document::changed, this, [this](const ChangeSet& changes) {
-        // The sentences are made of names.
-        if (changes.touches(Kind::Session) || changes.touches(Kind::Person) || changes.touches(Kind::Room) ||
-            changes.touches(Kind::Chapter) || changes.touches(Kind::Track) || changes.touches(Kind::Conference)) {
-            for (int row = 0; row < rowCount(); ++row) {
-                const QModelIndex group = index(row, 0);
-                Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
-            }
-        }
-    });
+    connect(&document, &Document::changed, this, &ProblemsModel::follow);
+}
+
+void ProblemsModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    reset();
+    endResetModel();
+    Q_EMIT refreshed();
+}
+
+void ProblemsModel::setSeverity(std::optional<Severity> severity)
+{
+    m_severity = severity;
+    refresh();
+}
+
+void ProblemsModel::setWords(const QString& text)
+{
+    m_words = foldedWords(text);
+    refresh();
+}
+
+bool ProblemsModel::isShown(const Conflict& conflict) const
+{
+    if (m_severity && conflict.severity != *m_severity)
+        return false;
+    return m_words.isEmpty() || containsAllWords(foldText(sentence(conflict)), m_words);
+}
+
+QString ProblemsModel::sentence(const Conflict& conflict) const
+{
+    return describe(conflict, m_document.programme(), m_locale);
 }
 
 std::vector<ProblemsModel::Group> ProblemsModel::grouped() const
 {
-    std::map<ConflictKind, std::vector<Conflict>> byKind;
-    for (const Conflict& conflict : m_checks.conflicts())
-        byKind[conflict.kind()].push_back(conflict);
     std::vector<Group> groups;
-    groups.reserve(byKind.size());
-    for (auto& [kind, conflicts] : byKind)
-        groups.push_back({kind, std::move(conflicts)});
+    std::map<GroupKey, size_t> rows;
+    const auto add = [&](const GroupKey& key, const Conflict& conflict) {
+        const auto [at, isNew] = rows.try_emplace(key, groups.size());
+        if (isNew)
+            groups.push_back({key, {}});
+        groups[at->second].conflicts.push_back(conflict);
+    };
+    for (const Conflict& conflict : m_checks.conflicts()) {
+        if (!isShown(conflict))
+            continue;
+        if (m_grouping == Grouping::Kind) {
+            add({conflict.kind(), {}}, conflict);
+            continue;
+        }
+        for (const SessionId session : conflict.sessions)
+            add({{}, session}, conflict);
+    }
+    // Sessions come in the order of the list of problems: those in error first, then by time.
+    if (m_grouping == Grouping::Kind)
+        std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.key < b.key; });
     return groups;
 }
 
 void ProblemsModel::count()
 {
-    m_errors = 0;
-    m_warnings = 0;
-    for (const Group& group : m_groups) {
-        for (const Conflict& conflict : group.conflicts)
-            ++(conflict.severity == Severity::Error ? m_errors : m_warnings);
+    const std::vector<Conflict>& all = m_checks.conflicts();
+    m_errors = static_cast<int>(std::count_if(
+        all.begin(), all.end(), [](const Conflict& conflict) { return conflict.severity == Severity::Error; }));
+    m_warnings = static_cast<int>(all.size()) - m_errors;
+}
+
+void ProblemsModel::renumber()
+{
+    m_rowOfKey.clear();
+    m_rowOfNumber.clear();
+    for (size_t row = 0; row < m_groups.size(); ++row) {
+        if (m_groups[row].number == kGroup)
+            m_groups[row].number = ++m_lastNumber;
+        m_rowOfKey[m_groups[row].key] = static_cast<int>(row);
+        m_rowOfNumber[m_groups[row].number] = static_cast<int>(row);
+    }
+}
+
+void ProblemsModel::reset()
+{
+    m_groups = grouped();
+    renumber();
+    count();
+}
+
+void ProblemsModel::follow(const ChangeSet& changes)
+{
+    // The sentences are made of names.
+    const auto kinds = {Kind::Session, Kind::Person, Kind::Room, Kind::Chapter, Kind::Track, Kind::Conference};
+    if (std::none_of(kinds.begin(), kinds.end(), [&](Kind kind) { return changes.touches(kind); }))
+        return;
+    if (!m_words.isEmpty()) {
+        refresh();
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        Q_EMIT dataChanged(group, group);
+        Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
     }
 }
 
 void ProblemsModel::refresh()
 {
     std::vector<Group> now = grouped();
+    std::set<GroupKey> wanted;
+    for (const Group& group : now)
+        wanted.insert(group.key);
     for (int row = rowCount() - 1; row >= 0; --row) {
-        const ConflictKind kind = m_groups[static_cast<size_t>(row)].kind;
-        if (std::none_of(now.begin(), now.end(), [kind](const Group& group) { return group.kind == kind; })) {
-            beginRemoveRows({}, row, row);
-            m_groups.erase(m_groups.begin() + row);
-            endRemoveRows();
-        }
+        if (wanted.contains(m_groups[static_cast<size_t>(row)].key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_groups.erase(m_groups.begin() + row);
+        renumber();
+        endRemoveRows();
     }
-    for (size_t row = 0; row < now.size(); ++row) {
-        if (row == m_groups.size() || m_groups[row].kind != now[row].kind) {
-            beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-            m_groups.insert(m_groups.begin() + static_cast<std::ptrdiff_t>(row), std::move(now[row]));
+    for (size_t at = 0; at < now.size(); ++at) {
+        const int row = static_cast<int>(at);
+        const auto known = m_rowOfKey.find(now[at].key);
+        if (known == m_rowOfKey.end()) {
+            beginInsertRows({}, row, row);
+            m_groups.insert(m_groups.begin() + row, std::move(now[at]));
+            renumber();
             endInsertRows();
-        } else {
-            refreshGroup(static_cast<int>(row), std::move(now[row].conflicts));
+            continue;
         }
+        if (const int from = known->second; from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            std::rotate(m_groups.begin() + row, m_groups.begin() + from, m_groups.begin() + from + 1);
+            renumber();
+            endMoveRows();
+        }
+        refreshGroup(row, std::move(now[at].conflicts));
     }
     count();
+    Q_EMIT refreshed();
 }
 
 void ProblemsModel::refreshGroup(int row, std::vector<Conflict> conflicts)
 {
     Group& group = m_groups[static_cast<size_t>(row)];
+    if (group.conflicts == conflicts)
+        return;
     const QModelIndex parent = index(row, 0);
     std::set<ConflictKey> wanted;
     for (const Conflict& conflict : conflicts)
@@ -126,23 +215,31 @@ QModelIndex ProblemsModel::index(int row, int column, const QModelIndex& parent)
         return {};
     if (!parent.isValid())
         return createIndex(row, column, kGroup);
-    return createIndex(row, column, idOf(m_groups[static_cast<size_t>(parent.row())].kind));
+    return createIndex(row, column, m_groups[static_cast<size_t>(parent.row())].number);
 }
 
 QModelIndex ProblemsModel::parent(const QModelIndex& index) const
 {
     if (!index.isValid() || index.internalId() == kGroup)
         return {};
-    return groupOf(static_cast<ConflictKind>(index.internalId() - 1));
+    const auto row = m_rowOfNumber.find(index.internalId());
+    return row == m_rowOfNumber.end() ? QModelIndex() : createIndex(row->second, 0, kGroup);
+}
+
+QModelIndex ProblemsModel::indexOf(const GroupKey& key) const
+{
+    const auto row = m_rowOfKey.find(key);
+    return row == m_rowOfKey.end() ? QModelIndex() : createIndex(row->second, 0, kGroup);
 }
 
 QModelIndex ProblemsModel::groupOf(ConflictKind kind) const
 {
-    for (size_t row = 0; row < m_groups.size(); ++row) {
-        if (m_groups[row].kind == kind)
-            return createIndex(static_cast<int>(row), 0, kGroup);
-    }
-    return {};
+    return m_grouping == Grouping::Kind ? indexOf({kind, {}}) : QModelIndex();
+}
+
+QModelIndex ProblemsModel::groupOf(SessionId session) const
+{
+    return indexOf({{}, session});
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const
@@ -167,6 +264,14 @@ const Conflict* ProblemsModel::conflict(const QModelIndex& index) const
     return &m_groups[static_cast<size_t>(group.row())].conflicts[static_cast<size_t>(index.row())];
 }
 
+QString ProblemsModel::title(const Group& group) const
+{
+    if (!group.key.session.isValid())
+        return displayName(group.key.kind);
+    const Session* session = m_document.programme().sessions.find(group.key.session);
+    return session == nullptr ? QString() : session->title;
+}
+
 QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -175,24 +280,23 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (problem == nullptr) {
         const Group& group = m_groups[static_cast<size_t>(index.row())];
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            //: A kind of problem, and how many there are.
-            return tr("%1 (%2)").arg(displayName(group.kind), m_locale.toString(group.conflicts.size()));
+            //: A kind of problem or a session, and how many problems there are.
+            return tr("%1 (%2)").arg(title(group), m_locale.toString(group.conflicts.size()));
+        // Errors stand before warnings.
         if (role == MarkRole && !group.conflicts.empty())
-            return group.conflicts.front().severity == Severity::Error ? 2 : 1;
+            return markOf(group.conflicts.front().severity);
         return {};
     }
-    const bool error = problem->severity == Severity::Error;
     switch (role) {
     case Qt::DisplayRole:
-        return describe(*problem, m_document.programme(), m_locale);
+        return sentence(*problem);
     case Qt::AccessibleTextRole:
-        return (error ? tr("Error: %1") : tr("Warning: %1")).arg(describe(*problem, m_document.programme(), m_locale));
+        return (problem->severity == Severity::Error ? tr("Error: %1") : tr("Warning: %1")).arg(sentence(*problem));
     case Qt::ToolTipRole:
         // Without markup of its own the text of an imported title could be taken for markup.
-        return QString(QStringLiteral("<p>") + describe(*problem, m_document.programme(), m_locale).toHtmlEscaped() +
-                       QStringLiteral("</p>"));
+        return QString(QStringLiteral("<p>") + sentence(*problem).toHtmlEscaped() + QStringLiteral("</p>"));
     case MarkRole:
-        return error ? 2 : 1;
+        return markOf(problem->severity);
     case IdRole:
         return problem->sessions.front().value;
     default:

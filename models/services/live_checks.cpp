@@ -14,6 +14,7 @@ void LiveChecks::follow(const ChangeSet& changes)
     const CheckDelta delta = m_checker.update(m_document.programme(), changes);
     m_conflicts.reset();
     m_accepted.reset();
+    m_mender.reset();
     if (!delta.empty())
         Q_EMIT conflictsChanged(delta);
 }
@@ -64,6 +65,13 @@ std::vector<Conflict> LiveChecks::whatIf(SessionId session, const Placement& pro
 std::optional<Obstacles> LiveChecks::obstacles(SessionId session, const Placement& moving) const
 {
     return m_checker.obstacles(m_document.programme(), session, moving);
+}
+
+std::vector<Mend> LiveChecks::mendsFor(const ConflictKey& conflict) const
+{
+    if (m_mender == nullptr)
+        m_mender = std::make_unique<Mender>(m_document.programme());
+    return m_mender->mendsFor(conflict);
 }
 
 } // namespace rostrum

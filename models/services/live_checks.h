@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/checks/checker.h"
+#include "models/checks/mender.h"
 #include "models/services/document.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ public:
     /// Holds until the next change.
     [[nodiscard]] std::optional<Obstacles> obstacles(SessionId session, const Placement& moving) const;
 
+    /// What would mend that conflict, nearest first: see Mender.
+    [[nodiscard]] std::vector<Mend> mendsFor(const ConflictKey& conflict) const;
+
 Q_SIGNALS:
     /// After a change that made, altered or solved a conflict, or to the list of accepted ones.
     void conflictsChanged(const rostrum::CheckDelta& delta);
@@ -42,6 +46,7 @@ private:
     Checker m_checker;
     mutable std::optional<std::vector<Conflict>> m_conflicts; ///< Copied when somebody asks.
     mutable std::optional<std::vector<AcceptedFinding>> m_accepted;
+    mutable std::unique_ptr<Mender> m_mender; ///< Of the programme as it is; made when somebody asks.
 };
 
 } // namespace rostrum

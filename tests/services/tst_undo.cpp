@@ -2,6 +2,7 @@
 #include "models/services/days.h"
 #include "models/services/edit_service.h"
 #include "models/services/import_service.h"
+#include "models/services/mend_service.h"
 #include "models/services/people_service.h"
 #include "models/services/room_service.h"
 #include "models/services/rule_service.h"
@@ -29,6 +30,7 @@ private:
     {
         std::unique_ptr<Document> document;
         Session session;
+        Session second;
         Session unscheduled;
         LinkRule link;
         Room room, otherRoom;
@@ -58,6 +60,8 @@ private:
         world.unscheduled = test::fullSession(QStringLiteral("Unscheduled"), world.room.id, world.track.id,
                                               world.person.id, world.chapter.id);
         world.unscheduled.placements.clear();
+        world.second = test::fullSession(QStringLiteral("Second"), world.otherRoom.id, world.track.id, world.person.id,
+                                         world.chapter.id);
         world.link = {newId<LinkRuleId>(), LinkKind::NotWith, world.session.id, world.person.id,
                       QStringLiteral("Note")};
         const CheckRule rule{newId<CheckRuleId>(), toWord(ConflictKind::NoSpeaker), RuleSetting::Error, 3};
@@ -67,8 +71,8 @@ private:
         const auto filled = (*document)->write(QStringLiteral("Fill"), [&](Writer& writer) -> Result<void> {
             for (auto done : {writer.put(world.organisation), writer.put(world.room), writer.put(world.otherRoom),
                               writer.put(world.track), writer.put(world.person), writer.put(world.chapter),
-                              writer.put(world.session), writer.put(world.unscheduled), writer.put(world.link),
-                              writer.put(rule), writer.put(accepted)}) {
+                              writer.put(world.session), writer.put(world.second), writer.put(world.unscheduled),
+                              writer.put(world.link), writer.put(rule), writer.put(accepted)}) {
                 if (!done)
                     return done;
             }
@@ -236,6 +240,31 @@ private:
              [](World& world) {
                  return RoomService(*world.document).setHidden(world.room.id, !world.room.hidden).ok();
              }},
+            {QStringLiteral("mend by a move"),
+             [](World& world) {
+                 const Placement& from = world.session.placements.front();
+                 Placement to = from;
+                 to.room = world.otherRoom.id;
+                 return MendService(*world.document)
+                     .apply({MendAct::ChangeRoom, {{world.session.id, from, to}}, {}})
+                     .ok();
+             }},
+            {QStringLiteral("mend by a swap"),
+             [](World& world) {
+                 const Placement& first = world.session.placements.front();
+                 const Placement& second = world.second.placements.front();
+                 Placement firstTo = first;
+                 Placement secondTo = second;
+                 std::swap(firstTo.room, secondTo.room);
+                 return MendService(*world.document)
+                     .apply(
+                         {MendAct::Swap, {{world.session.id, first, firstTo}, {world.second.id, second, secondTo}}, {}})
+                     .ok();
+             }},
+            {QStringLiteral("mend by confirming"),
+             [](World& world) {
+                 return MendService(*world.document).apply({MendAct::Confirm, {}, world.person.id}).ok();
+             }},
             {QStringLiteral("set organisation"),
              [](World& world) {
                  return PeopleService(*world.document)
@@ -383,6 +412,12 @@ private Q_SLOTS:
         QVERIFY(refused(edit.update(conference)));
         const Day day = test::fullDay(QDate(2027, 5, 1));
         QVERIFY(refused(edit.setDays({day, day})));
+        // What has moved since a mend was found is not moved from where it no longer is.
+        Placement elsewhere = world.session.placements.front();
+        elsewhere.durationMin += 5;
+        const auto mended =
+            MendService(*world.document).apply({MendAct::Unschedule, {{world.session.id, elsewhere, {}}}, {}});
+        QVERIFY(!mended && mended.error().code == ErrorCode::Conflict);
         QVERIFY(refused(ScheduleService(*world.document)
                             .resize(world.session.placements.front().id, world.session.placements.front().start, -5)));
         QCOMPARE(test::dumpOf(path), before);

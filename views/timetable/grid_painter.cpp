@@ -59,7 +59,7 @@ BoxLook GridPainter::look(const GridScene& scene, const Session& session, const 
     look.marks = scene.marksOf(placement.id);
     look.selected = scene.current.isValid() ? placement.id == scene.current : session.id == scene.selected;
     look.active = scene.active;
-    look.flash = scene.flashing == session.id ? scene.flash : 0;
+    look.flash = scene.isFlashing(session.id) ? scene.flash : 0;
     return look;
 }
 

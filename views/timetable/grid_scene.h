@@ -5,6 +5,7 @@
 #include "views/timetable/grid_geometry.h"
 #include "views/timetable/viewport_map.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -25,7 +26,7 @@ struct GridScene
     Column currentColumn; ///< Where it stands, among those in which it does.
     SessionId selected;   ///< All placements of the selected session show as selected.
     bool active = false;
-    SessionId flashing;
+    std::vector<SessionId> flashing;
     double flash = 0;
 
     // While something is being moved:
@@ -38,6 +39,10 @@ struct GridScene
     std::vector<ColumnOutlook> outlooks;               ///< For each column, when it could be there; may be empty.
     bool judged = false;                               ///< columnStates holds.
 
+    [[nodiscard]] bool isFlashing(SessionId id) const
+    {
+        return std::find(flashing.begin(), flashing.end(), id) != flashing.end();
+    }
     [[nodiscard]] Marks marksOf(PlacementId id) const
     {
         const auto at = marks.find(id);

@@ -42,7 +42,8 @@ TimetableGrid::TimetableGrid(Document& document, LiveChecks& checks, Selection& 
     m_flash.setEasingCurve(QEasingCurve::InQuad);
     connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         m_scene.flash = value.toDouble();
-        updateBoxes(m_scene.flashing);
+        for (const SessionId each : m_scene.flashing)
+            updateBoxes(each);
     });
     connect(&m_document, &Document::changed, this, &TimetableGrid::follow);
     connect(&m_checks, &LiveChecks::conflictsChanged, this, &TimetableGrid::refreshMarks);
@@ -342,24 +343,6 @@ void TimetableGrid::setCurrent(PlacementId placement)
 {
     if (const GridBox* box = m_scene.layout.find(placement))
         select(*box);
-}
-
-bool TimetableGrid::reveal(SessionId session)
-{
-    const GridBox* box = m_scene.layout.find(session);
-    if (box == nullptr)
-        return false;
-    const GridBox* current = m_scene.layout.find(m_scene.current);
-    if (current != nullptr && current->session == session)
-        box = current;
-    m_shownOnce = true;
-    ensureVisible(*box);
-    select(*box);
-    m_flash.stop();
-    updateBoxes(m_scene.flashing);
-    m_scene.flashing = session;
-    m_flash.start();
-    return true;
 }
 
 } // namespace rostrum::timetable

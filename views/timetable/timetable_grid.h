@@ -66,6 +66,9 @@ public:
     [[nodiscard]] const GridBox* currentBox() const;
     /// Brings a session into view and flashes it. False where it is not on the days shown.
     bool reveal(SessionId session);
+    /// The same for placements; all of them come into view where there is room enough, else the first. False where
+    /// none of them is on the days shown.
+    bool reveal(const std::vector<PlacementId>& placements);
     void ensureVisible(const GridBox& box);
 
     [[nodiscard]] const Gesture& gesture() const { return m_gesture; }
@@ -149,6 +152,11 @@ private:
     void updateBoxes(SessionId session);
     void updateNow();
 
+    // timetable_grid_reveal.cpp
+    void ensureVisible(const std::vector<const GridBox*>& boxes);
+    [[nodiscard]] std::vector<const GridBox*> boxesOf(const std::vector<PlacementId>& placements) const;
+    void reveal(const std::vector<const GridBox*>& boxes);
+
     // timetable_grid_view.cpp
     void applyGeometry();
     void placeHeaders();
@@ -203,6 +211,7 @@ private:
     QBasicTimer m_scrollTimer;
     QBasicTimer m_nowTimer;
     QVariantAnimation m_flash;
+    std::vector<PlacementId> m_revealed; ///< What flashes.
     std::function<bool(QPoint)> m_isOverList;
     std::function<qint64()> m_clock;
 };

@@ -56,6 +56,9 @@ void TimetableGrid::resizeEvent(QResizeEvent* event)
         const ShownDay& first = m_scene.layout.days.front();
         scrollToInstant(first.interesting().start - 15);
     }
+    // A page that is shown for this finds its size after it was asked.
+    if (m_flash.state() == QAbstractAnimation::Running)
+        ensureVisible(boxesOf(m_revealed));
 }
 
 void TimetableGrid::scrollContentsBy(int dx, int dy)
@@ -81,20 +84,6 @@ void TimetableGrid::scrollToInstant(qint64 instant)
     const TimeAxis::Point at = m_scene.geometry.axis().find(instant);
     if (at.stretch >= 0)
         verticalScrollBar()->setValue(int(m_scene.geometry.axis().yOf(at.stretch, instant)));
-}
-
-void TimetableGrid::ensureVisible(const GridBox& box)
-{
-    const QRectF rect = m_scene.geometry.rect(box);
-    const int margin = fontMetrics().height();
-    const auto bring = [margin](QScrollBar* bar, double from, double to, int page) {
-        if (from - margin < bar->value() || to - from + 2 * margin > page)
-            bar->setValue(int(from) - margin);
-        else if (to + margin > bar->value() + page)
-            bar->setValue(int(to) + margin - page);
-    };
-    bring(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
-    bring(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
 }
 
 } // namespace rostrum::timetable

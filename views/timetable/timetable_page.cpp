@@ -199,6 +199,34 @@ void TimetablePage::showDay(DayId day)
     }
 }
 
+void TimetablePage::showDayOf(const Placement& placement)
+{
+    const Span span = m_document.programme().span(placement);
+    for (const ShownDay& day : allDays(m_document.programme())) {
+        if (day.whole.overlaps(span) || day.whole.contains(span))
+            showDay(day.id);
+    }
+}
+
+bool TimetablePage::reveal(const std::vector<PlacementId>& placements)
+{
+    const auto missing = [&] {
+        return std::find_if(placements.begin(), placements.end(),
+                            [this](PlacementId id) { return m_grid->scene().layout.find(id) == nullptr; });
+    };
+    for (const PlacementId id : placements) {
+        const Placement* placement = m_document.programme().placement(id);
+        if (placement == nullptr || m_grid->scene().layout.find(id) != nullptr)
+            continue;
+        m_grid->showRoom(placement->room);
+        showDayOf(*placement);
+    }
+    // What is held on two days is seen where all days are shown.
+    if (missing() != placements.end())
+        showDay({});
+    return m_grid->reveal(placements);
+}
+
 bool TimetablePage::reveal(SessionId id)
 {
     const Session* session = m_document.programme().sessions.find(id);
@@ -210,11 +238,7 @@ bool TimetablePage::reveal(SessionId id)
             m_grid->showRoom(placement.room);
             if (m_grid->scene().layout.find(id) != nullptr)
                 break;
-            for (const ShownDay& day : allDays(m_document.programme())) {
-                if (day.whole.overlaps(m_document.programme().span(placement)) ||
-                    day.whole.contains(m_document.programme().span(placement)))
-                    showDay(day.id);
-            }
+            showDayOf(placement);
             if (m_grid->scene().layout.find(id) != nullptr)
                 break;
         }

@@ -45,6 +45,8 @@ public:
 
     /// Brings a session into view, on its day or in the list, and flashes it. False where there is no such session.
     bool reveal(SessionId id);
+    /// Brings both sides of a clash, or one, into view and flashes them.
+    bool reveal(const std::vector<PlacementId>& placements);
     /// Shows one day, or all where there is no id.
     void showDay(DayId day);
 
@@ -65,6 +67,7 @@ private:
     void wireList();
     void fillTabs();
     void showTab(int tab);
+    void showDayOf(const Placement& placement);
     void countProblems();
     void makeRoomActions();
     void updateRoomActions();

@@ -27,6 +27,35 @@ void LinkRow::setSecondLine(const QString& text)
     updateGeometry();
 }
 
+void LinkRow::setWordWrap(bool on)
+{
+    m_wraps = on;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(on);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+/// Where the text stands, read from the left.
+QRect LinkRow::textRect(const QRect& row) const
+{
+    const int em = fontMetrics().height();
+    QRect inside = row.adjusted(em / 3, 0, -em / 3, 0);
+    if (!icon().isNull())
+        inside.setLeft(inside.left() + em - 1 + em / 2);
+    if (!m_end.isEmpty())
+        inside.setRight(inside.right() - fontMetrics().horizontalAdvance(m_end) - em / 2);
+    return inside;
+}
+
+int LinkRow::heightForWidth(int width) const
+{
+    const int em = fontMetrics().height();
+    const QRect room = textRect(QRect(0, 0, width, em * 100));
+    return std::max(sizeHint().height(),
+                    fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + em * 4 / 5);
+}
+
 QSize LinkRow::sizeHint() const
 {
     const int em = fontMetrics().height();
@@ -52,19 +81,14 @@ void LinkRow::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), em / 4.0, em / 4.0);
     }
     const auto place = [this](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    QRect inside = rect().adjusted(em / 3, 0, -em / 3, 0);
-    if (!icon().isNull()) {
-        const QRect sign(inside.left(), inside.top() + (inside.height() - em) / 2, em, em);
-        icon().paint(&painter, place(sign));
-        inside.setLeft(sign.right() + em / 2);
-    }
+    const QRect row = rect().adjusted(em / 3, 0, -em / 3, 0);
+    if (!icon().isNull())
+        icon().paint(&painter, place(QRect(row.left(), row.top() + (row.height() - em) / 2, em, em)));
     const auto start = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
-    if (!m_end.isEmpty()) {
-        painter.setPen(faintText(palette()));
-        painter.drawText(place(inside), end | Qt::AlignVCenter, m_end);
-        inside.setRight(inside.right() - fontMetrics().horizontalAdvance(m_end) - em / 2);
-    }
+    painter.setPen(faintText(palette()));
+    painter.drawText(place(row), end | Qt::AlignVCenter, m_end);
+    const QRect inside = textRect(rect());
     QRect line = inside;
     if (!m_second.isEmpty()) {
         line = QRect(inside.left(), inside.center().y() - em, inside.width(), em);
@@ -73,8 +97,11 @@ void LinkRow::paintEvent(QPaintEvent* /*event*/)
                          fontMetrics().elidedText(m_second, Qt::ElideMiddle, line.width()));
     }
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(place(line), start | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    if (m_wraps)
+        painter.drawText(place(line), start | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    else
+        painter.drawText(place(line), start | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
 }
 
 } // namespace rostrum

@@ -424,7 +424,7 @@ void TestTimetablePage::revealsOnAnotherDayAndInTheList()
     m_selection->reveal(Kind::Session, m_plan->film.value);
     QCOMPARE(m_page->tabs()->currentIndex(), 1);
     QVERIFY(viewport()->rect().contains(rectOf(m_plan->film)));
-    QCOMPARE(grid().scene().flashing, m_plan->film);
+    QCOMPARE(grid().scene().flashing, std::vector{m_plan->film});
     m_page->list()->searchField()->setText(QStringLiteral("nothing like it"));
     m_selection->reveal(Kind::Session, m_plan->loose.value);
     QCOMPARE(m_page->list()->itemAt(m_page->list()->list()->currentIndex()).session, m_plan->loose);
