@@ -4,8 +4,7 @@
 #include "models/checks/rule.h"
 
 #include <algorithm>
-#include <iterator>
-#include <unordered_set>
+#include <functional>
 
 namespace rostrum {
 
@@ -129,10 +128,15 @@ void Checker::replace(const std::set<SessionId>& touched, std::vector<Conflict> 
         if (const auto at = m_bySession.find(id); at != m_bySession.end())
             gone.insert(at->second.begin(), at->second.end());
     }
-    std::unordered_set<const Conflict*> pointers;
+    // They cannot be found by their order, as that is made of titles and times that may have changed.
+    std::vector<const Conflict*> pointers;
+    pointers.reserve(gone.size());
     for (const ConflictKey& key : gone)
-        pointers.insert(&m_conflicts.at(key).conflict);
-    std::erase_if(m_sorted, [&pointers](const Conflict* conflict) { return pointers.contains(conflict); });
+        pointers.push_back(&m_conflicts.at(key).conflict);
+    std::sort(pointers.begin(), pointers.end(), std::less<>());
+    std::erase_if(m_sorted, [&pointers](const Conflict* conflict) {
+        return std::binary_search(pointers.begin(), pointers.end(), conflict, std::less<>());
+    });
 
     std::unordered_map<ConflictKey, Kept> before;
     for (const ConflictKey& key : gone) {

@@ -38,6 +38,11 @@ KindLimit limitOf(ConflictKind kind)
     return ruleOf(kind).limit;
 }
 
+bool dependsOnPlace(ConflictKind kind)
+{
+    return ruleOf(kind).dependsOnPlace;
+}
+
 RuleSetting defaultSetting(ConflictKind kind)
 {
     return ruleOf(kind).setting;

@@ -25,8 +25,27 @@ enum class ConflictKind {
     TrackOverlap,
     SpeakerUnconfirmed,
     NoSpeaker,
+    BackToBack,
+    ThreeInARow,
+    TooManyInDay,
+    TooManySessions,
+    NoModerator,
+    PanelTooSmall,
+    PanelTooLarge,
+    NotWith,
+    NotAgainst,
+    MustComeAfter,
+    GroupChangesRoom,
+    PlenaryOverlap,
+    SessionTwice,
+    OutsidePlan,
+    Unscheduled,
+    SessionUnconfirmed,
+    AvailabilityUnknown,
+    NoTrack,
+    NoAbstract,
 };
-inline constexpr size_t kConflictKinds = 12;
+inline constexpr size_t kConflictKinds = 31;
 
 enum class Severity { Error, Warning };
 
@@ -45,6 +64,8 @@ struct KindLimit
     int normal = 0; ///< What holds where nobody sets another; at least 1 where there is a unit.
 };
 [[nodiscard]] KindLimit limitOf(ConflictKind kind);
+/// Whether another time or room could mend it. The others are wrong with the session or its people, wherever it stands.
+[[nodiscard]] bool dependsOnPlace(ConflictKind kind);
 /// What the kind is where nobody sets it otherwise: never Default.
 [[nodiscard]] RuleSetting defaultSetting(ConflictKind kind);
 

@@ -9,14 +9,13 @@ namespace rostrum {
 
 namespace {
 
-constexpr int kMinutesPerDay = 24 * 60;
-
 PersonFacts factsOf(const Person& person, const Zone& zone)
 {
     PersonFacts facts;
     facts.guid = person.guid;
     facts.name = Programme::displayName(person);
     facts.state = person.state;
+    facts.asked = person.availability != Availability::NotAsked;
     facts.limited = person.availability == Availability::Windows;
     if (facts.limited)
         facts.windows = merged(person.windows, zone);
@@ -29,6 +28,11 @@ const Timeline& timelineOf(const std::unordered_map<Id, Timeline>& timelines, Id
     static const Timeline empty;
     const auto at = timelines.find(id);
     return at == timelines.end() ? empty : at->second;
+}
+
+bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
 }
 
 template <class Id>
@@ -50,29 +54,14 @@ std::vector<qint64> idsOf(const ChangeSet& changes, Kind kind)
     return all;
 }
 
-Hours hoursOf(const Programme& programme)
-{
-    const Zone& zone = programme.zone;
-    std::vector<Span> open;
-    const auto addDay = [&](WallTime from, WallTime to) { open.push_back({zone.toInstant(from), zone.toInstant(to)}); };
-    for (const Day& day : programme.days) {
-        if (day.opens < day.closes)
-            addDay(day.opens, day.closes);
-        else
-            addDay(day.begins(), day.begins().plus(kMinutesPerDay));
-    }
-    const Conference& conference = programme.conference;
-    if (programme.days.empty() && conference.start.isValid() && conference.end >= conference.start)
-        addDay(WallTime::of(conference.start, conference.dayStartMin),
-               WallTime::of(conference.end, conference.dayStartMin + kMinutesPerDay));
-    return {!open.empty(), merged(std::move(open))};
-}
-
 Facts::Facts(const Programme& programme)
     : m_zone(programme.zone)
     , m_rules(programme.checkRules)
+    , m_links(programme.links)
     , m_changeoverMin(programme.conference.changeoverMin)
+    , m_hasTracks(!programme.tracks.empty())
     , m_hours(hoursOf(programme))
+    , m_calendar(programme)
     , m_rooms(roomFacts(programme))
 {
     m_people.reserve(programme.people.size());
@@ -99,25 +88,32 @@ Facts::Facts(const Programme& programme)
     settle(m_byPerson);
     settle(m_byChapter);
     settle(m_byTrack);
+    m_everything.settle();
+    m_plenaries.settle();
 }
 
 std::optional<SessionFacts> Facts::read(const Session& session) const
 {
-    if (!session.isScheduled() || session.state == SessionState::Cancelled)
+    if (session.state == SessionState::Cancelled)
         return std::nullopt;
     SessionFacts facts;
     facts.id = session.id;
     facts.guid = session.guid;
     facts.title = session.title;
     facts.type = session.type.trimmed().toCaseFolded();
+    facts.state = session.state;
+    facts.isPublic = session.isPublic;
+    facts.hasAbstract = !isBlank(session.abstract) || !isBlank(session.description);
     facts.track = session.track;
     facts.expectedPeople = session.expectedPeople;
     facts.needsStepFree = session.needsStepFree;
     facts.needsInterpretation = session.needsInterpretation;
     facts.needs = session.needs;
     for (const Part& part : session.people) {
-        if (part.role != PartRole::Reserve)
-            addUnique(facts.people, part.person);
+        if (part.role == PartRole::Reserve)
+            continue;
+        addUnique(facts.people, part.person);
+        facts.moderated = facts.moderated || part.role != PartRole::Speaker;
     }
     for (const ChapterId chapter : session.chapters)
         addUnique(facts.chapters, chapter);
@@ -161,6 +157,9 @@ void Facts::forEachEntry(const SessionFacts& session, Visit visit)
             visit(m_byChapter[chapter], {side.span, session.id, i});
         if (session.track.isValid())
             visit(m_byTrack[session.track], {side.span, session.id, i});
+        visit(m_everything, {side.span, session.id, i});
+        if (session.is(session_type::kPlenary))
+            visit(m_plenaries, {side.span, session.id, i});
     }
 }
 
@@ -261,10 +260,15 @@ bool Facts::frameDiffers(const Programme& programme, const ChangeSet& changes) c
 {
     if (changes.touches(Kind::CheckRule) && m_rules != RuleBook(programme.checkRules))
         return true;
+    if (changes.touches(Kind::Link) && m_links != LinkIndex(programme.links))
+        return true;
+    if (changes.touches(Kind::Track) && m_hasTracks == programme.tracks.empty())
+        return true;
     if (changes.touches(Kind::Conference) &&
         (m_zone.name() != programme.zone.name() || m_changeoverMin != programme.conference.changeoverMin))
         return true;
-    if ((changes.touches(Kind::Conference) || changes.touches(Kind::Day)) && m_hours != hoursOf(programme))
+    if ((changes.touches(Kind::Conference) || changes.touches(Kind::Day)) &&
+        (m_hours != hoursOf(programme) || m_calendar != Calendar(programme)))
         return true;
     if (!changes.touches(Kind::Room))
         return false;

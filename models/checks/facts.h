@@ -1,11 +1,14 @@
 #pragma once
 
+#include "models/checks/calendar.h"
 #include "models/checks/conflict.h"
+#include "models/checks/link_index.h"
 #include "models/checks/room_facts.h"
 #include "models/checks/rule_book.h"
 #include "models/checks/timeline.h"
 #include "models/domain/change_set.h"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -13,13 +16,17 @@
 
 namespace rostrum {
 
-/// What the checks need to know of a session that is scheduled and not cancelled.
+/// What the checks need to know of a session that is not cancelled.
 struct SessionFacts
 {
     SessionId id;
     QString guid;
     QString title;
     QString type; ///< Without case and outer blanks.
+    SessionState state = SessionState::Confirmed;
+    bool isPublic = true;
+    bool hasAbstract = false;
+    bool moderated = false; ///< Somebody on it moderates or hosts.
     TrackId track;
     int expectedPeople = 0;
     bool needsStepFree = false;
@@ -27,7 +34,14 @@ struct SessionFacts
     QStringList needs;
     std::vector<PersonId> people; ///< Those with a part, each once; a reserve has none until somebody drops out.
     std::vector<ChapterId> chapters;
-    std::vector<Side> occurrences; ///< Its placements, by time.
+    std::vector<Side> occurrences; ///< Its placements, by time; none while it is unscheduled.
+
+    [[nodiscard]] bool is(QStringView what) const { return type == what; }
+    [[nodiscard]] bool isBreak() const { return is(session_type::kBreak) || is(session_type::kMeal); }
+    [[nodiscard]] bool has(PersonId person) const
+    {
+        return std::find(people.begin(), people.end(), person) != people.end();
+    }
 
     bool operator==(const SessionFacts&) const = default;
 };
@@ -37,26 +51,15 @@ struct PersonFacts
     QString guid;
     QString name;
     PersonState state = PersonState::Unknown;
+    bool asked = true;         ///< Whether anybody asked them when they can.
     bool limited = false;      ///< Whether they gave the times at which they can.
     std::vector<Span> windows; ///< Those times, merged.
 
     bool operator==(const PersonFacts&) const = default;
 };
 
-/// When sessions may be held: in the hours of each day, and all through a day that has none. A programme that has no
-/// days goes by the conference's first and last date, and one without those has no limits.
-struct Hours
-{
-    bool limited = false;
-    std::vector<Span> open; ///< Merged.
-
-    bool operator==(const Hours&) const = default;
-};
-
 /// Every row of that kind that a change made, altered or took away.
 [[nodiscard]] std::vector<qint64> idsOf(const ChangeSet& changes, Kind kind);
-
-[[nodiscard]] Hours hoursOf(const Programme& programme);
 
 /// What a programme says, in the form in which it is checked: real time instead of wall time, and found by room,
 /// person, chapter and track. It holds its own copies, so it outlives the programme that it was made from.
@@ -90,17 +93,26 @@ public:
     [[nodiscard]] const Timeline& of(ChapterId chapter) const;
     [[nodiscard]] const Timeline& of(TrackId track) const;
 
+    /// Every placement of every session.
+    [[nodiscard]] const Timeline& everything() const { return m_everything; }
+    [[nodiscard]] const Timeline& plenaries() const { return m_plenaries; }
+
     [[nodiscard]] bool checksOverlap(TrackId track) const { return m_checkedTracks.contains(track); }
     [[nodiscard]] int changeoverMin() const { return m_changeoverMin; }
     [[nodiscard]] const Hours& hours() const { return m_hours; }
+    [[nodiscard]] const LinkIndex& links() const { return m_links; }
+    /// Whether the programme is sorted into tracks at all.
+    [[nodiscard]] bool hasTracks() const { return m_hasTracks; }
+    /// The conference day that an instant belongs to.
+    [[nodiscard]] QDate dayOf(qint64 instant) const { return m_calendar.dayOf(m_zone.toWall(instant)); }
     [[nodiscard]] const RuleBook& rules() const { return m_rules; }
 
     /// A stretch of real time as it stands on the wall, in ISO 8601: "2026-05-01T09:30/2026-05-01T10:00".
     [[nodiscard]] QString wallText(Span span) const;
     [[nodiscard]] QStringList wallTexts(const std::vector<Span>& spans) const;
 
-    /// Whether what all sessions depend on is another now: the rules, the links, the zone, the hours, the changeover,
-    /// how rooms are joined.
+    /// Whether what all sessions depend on is another now: the rules, the links, the zone, the days and hours, the
+    /// changeover, whether there are tracks, how rooms are joined.
     [[nodiscard]] bool frameDiffers(const Programme& programme, const ChangeSet& changes) const;
     /// Takes over what the programme says of the changed rooms, people and tracks. Answers the sessions that it matters
     /// to.
@@ -115,8 +127,11 @@ private:
 
     Zone m_zone;
     RuleBook m_rules;
+    LinkIndex m_links;
     int m_changeoverMin = 0;
+    bool m_hasTracks = false;
     Hours m_hours;
+    Calendar m_calendar;
     RoomFactsById m_rooms;
     std::unordered_map<PersonId, PersonFacts> m_people;
     std::set<TrackId> m_checkedTracks;
@@ -125,6 +140,8 @@ private:
     std::unordered_map<PersonId, Timeline> m_byPerson;
     std::unordered_map<ChapterId, Timeline> m_byChapter;
     std::unordered_map<TrackId, Timeline> m_byTrack;
+    Timeline m_everything;
+    Timeline m_plenaries;
 };
 
 } // namespace rostrum

@@ -17,7 +17,7 @@ auto rank(const Clash& clash)
 /// Puts the side of the session that is held earlier first.
 void orient(Conflict& conflict, const QString& lowTitle, const QString& highTitle)
 {
-    if (conflict.sessions.size() < 2)
+    if (!conflict.key.high.isValid() || conflict.sessions.size() < 2)
         return;
     const Clash& clash = conflict.clashes.front();
     if (std::tie(clash.first.span.start, lowTitle, conflict.key.low) <=
@@ -42,9 +42,9 @@ void Findings::check(const Facts& facts, const SessionFacts& self)
     }
 }
 
-Conflict& Findings::add(const SessionFacts& self, const Side& side, PersonId person, RoomId room)
+Conflict& Findings::add(const SessionFacts& self, const Side& side, PersonId person, RoomId room, qint64 which)
 {
-    const ConflictKey key{m_kind, self.id, {}, person, 0};
+    const ConflictKey key{m_kind, self.id, {}, person, which};
     Draft& draft = m_drafts[key];
     Conflict& conflict = draft.conflict;
     if (conflict.clashes.empty()) {
@@ -59,12 +59,12 @@ Conflict& Findings::add(const SessionFacts& self, const Side& side, PersonId per
 }
 
 Conflict& Findings::add(const SessionFacts& self, const Side& mine, const SessionFacts& other, const Side& theirs,
-                        Span span, PersonId person, RoomId room)
+                        Span span, PersonId person, RoomId room, qint64 which)
 {
     const bool selfIsLow = self.id <= other.id;
     const SessionFacts& low = selfIsLow ? self : other;
     const SessionFacts& high = selfIsLow ? other : self;
-    const ConflictKey key{m_kind, low.id, high.id, person, 0};
+    const ConflictKey key{m_kind, low.id, high.id, person, which};
     Draft& draft = m_drafts[key];
     Conflict& conflict = draft.conflict;
     if (conflict.clashes.empty()) {
@@ -81,6 +81,39 @@ Conflict& Findings::add(const SessionFacts& self, const Side& mine, const Sessio
     if (std::find(conflict.clashes.begin(), conflict.clashes.end(), clash) == conflict.clashes.end())
         conflict.clashes.push_back(clash);
     return conflict;
+}
+
+Conflict& Findings::addEverywhere(const SessionFacts& self, qint64 which)
+{
+    if (self.occurrences.empty()) {
+        Side nowhere;
+        nowhere.session = self.id;
+        return add(self, nowhere, {}, {}, which);
+    }
+    Conflict* conflict = nullptr;
+    for (const Side& side : self.occurrences)
+        conflict = &add(self, side, {}, {}, which);
+    return *conflict;
+}
+
+void Findings::addStretch(const SessionFacts& self, std::span<const Side* const> sides, PersonId person, qint64 which)
+{
+    if (std::ranges::none_of(sides, [&](const Side* side) { return side->session == self.id; }))
+        return;
+    const auto isFirstToTell = [&](const Side* side) { return side->session >= self.id || !runsFor(side->session); };
+    if (!std::ranges::all_of(sides, isFirstToTell))
+        return;
+    const ConflictKey key{m_kind, {}, {}, person, which};
+    Conflict& conflict = m_drafts[key].conflict;
+    conflict.key = key;
+    conflict.severity = m_severity;
+    conflict.people = {person};
+    conflict.clashes.reserve(sides.size());
+    for (const Side* side : sides) {
+        if (std::ranges::find(conflict.sessions, side->session) == conflict.sessions.end())
+            conflict.sessions.push_back(side->session);
+        conflict.clashes.push_back({*side, *side, side->span, {}});
+    }
 }
 
 std::vector<Conflict> Findings::take()

@@ -3,6 +3,7 @@
 #include "models/checks/facts.h"
 
 #include <set>
+#include <span>
 #include <unordered_map>
 
 namespace rostrum {
@@ -29,17 +30,17 @@ public:
     void check(const Facts& facts, const SessionFacts& self);
 
     /// False where the pair is found from the other side.
-    [[nodiscard]] bool wants(SessionId self, SessionId other) const
-    {
-        if (self <= other)
-            return true;
-        return m_touched != nullptr ? !m_touched->contains(other) : m_asked == Asked::One;
-    }
+    [[nodiscard]] bool wants(SessionId self, SessionId other) const { return self <= other || !runsFor(other); }
     /// The conflict of one session at one of its placements.
-    Conflict& add(const SessionFacts& self, const Side& side, PersonId person = {}, RoomId room = {});
+    Conflict& add(const SessionFacts& self, const Side& side, PersonId person = {}, RoomId room = {}, qint64 which = 0);
+    /// The conflict of one session wherever it is; of an unscheduled one too, which has no place to name.
+    Conflict& addEverywhere(const SessionFacts& self, qint64 which = 0);
     /// The conflict of two placements, of two sessions or of the same.
     Conflict& add(const SessionFacts& self, const Side& mine, const SessionFacts& other, const Side& theirs, Span span,
-                  PersonId person = {}, RoomId room = {});
+                  PersonId person = {}, RoomId room = {}, qint64 which = 0);
+    /// The conflict of all that one person has on in a stretch of time, in order. Nothing where the session has no part
+    /// in it, or where it is found from another of them.
+    void addStretch(const SessionFacts& self, std::span<const Side* const> sides, PersonId person, qint64 which);
 
     /// All, each with its sides and times in order, in no order among themselves.
     [[nodiscard]] std::vector<Conflict> take();
@@ -51,6 +52,12 @@ private:
         QString lowTitle;
         QString highTitle;
     };
+
+    /// Whether the rules are run for that session too.
+    [[nodiscard]] bool runsFor(SessionId session) const
+    {
+        return m_touched != nullptr ? m_touched->contains(session) : m_asked == Asked::All;
+    }
 
     Asked m_asked = Asked::All;
     const std::set<SessionId>* m_touched = nullptr;

@@ -32,6 +32,7 @@ RoomFacts roomFacts(const Programme& programme, const Room& room)
     facts.windows = merged(room.windows, programme.zone);
     facts.stepFree = room.stepFree;
     facts.interpretation = room.interpretation;
+    facts.hidden = room.hidden;
     collectCells(programme.rooms, room.id, facts.cells);
 
     // Of nested joined rooms only the innermost have places; the others would count them twice.

@@ -19,6 +19,7 @@ struct RoomFacts
     int holds = 1;    ///< At least 1.
     bool stepFree = false;
     bool interpretation = false;
+    bool hidden = false;
     QSet<QString> equipment;   ///< By `foldedNeed`.
     std::vector<RoomId> cells; ///< The room and all that it is joined from, the room itself first.
     bool limited = false;      ///< Whether the room itself is not always open.

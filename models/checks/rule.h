@@ -37,6 +37,7 @@ struct Rule
     void (*spread)(const Facts& facts, const SessionFacts& self, std::set<SessionId>& sessions) = nullptr;
     /// What else it is accepted for, in words of the rule's own: the hours that a speaker gave.
     QStringList (*details)(const Conflict& conflict, const Facts& facts) = nullptr;
+    bool dependsOnPlace = true; ///< See the function of that name.
     KindLimit limit = {};
 };
 

@@ -1,8 +1,10 @@
 #include "models/checks/teller.h"
 
+#include "models/checks/rule_book.h"
 #include "models/domain/text_direction.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rostrum {
 
@@ -17,6 +19,52 @@ QString Teller::title(SessionId id) const
     if (session != nullptr && !session->title.isEmpty())
         return inserted(session->title);
     return tr("Untitled session");
+}
+
+QString Teller::titles(const Conflict& conflict) const
+{
+    QStringList titles;
+    for (const SessionId id : conflict.sessions)
+        titles << quoted(id);
+    return list(titles);
+}
+
+QString Teller::people(const Conflict& conflict) const
+{
+    QStringList names;
+    for (const PersonId id : conflict.people)
+        names << person(id);
+    return list(names);
+}
+
+QString Teller::end(LinkEnd end) const
+{
+    return end.person().isValid() ? person(end.person()) : quoted(end.session());
+}
+
+int Teller::limit(const Conflict& conflict) const
+{
+    return RuleBook(m_programme.checkRules).limit(conflict.kind());
+}
+
+int Teller::peopleOn(SessionId id) const
+{
+    std::set<PersonId> people;
+    if (const Session* session = m_programme.sessions.find(id)) {
+        for (const Part& part : session->people) {
+            if (part.role != PartRole::Reserve && part.person.isValid())
+                people.insert(part.person);
+        }
+    }
+    return static_cast<int>(people.size());
+}
+
+int Teller::happenings(const Conflict& conflict)
+{
+    std::set<std::pair<SessionId, Span>> happenings;
+    for (const Clash& clash : conflict.clashes)
+        happenings.emplace(clash.first.session, clash.first.span);
+    return static_cast<int>(happenings.size());
 }
 
 QString Teller::person(PersonId id) const
@@ -88,6 +136,26 @@ QString Teller::when(const Conflict& conflict) const
     return when(spans);
 }
 
+Span Teller::stretch(const Conflict& conflict)
+{
+    Span stretch = conflict.clashes.front().span;
+    for (const Clash& clash : conflict.clashes)
+        stretch.end = std::max(stretch.end, clash.span.end);
+    return stretch;
+}
+
+QString Teller::gaps(const Conflict& conflict) const
+{
+    QStringList gaps;
+    for (const Clash& clash : conflict.clashes) {
+        //: A number of minutes, short.
+        const QString gap = QCoreApplication::translate("Conflict", "%1 min").arg(number(clash.span.length()));
+        if (!gaps.contains(gap))
+            gaps << gap;
+    }
+    return list(gaps);
+}
+
 QString Teller::rooms(const Conflict& conflict, Side Clash::*side) const
 {
     QStringList names;
@@ -109,12 +177,16 @@ QString Teller::second(const Conflict& conflict) const
     return held(conflict.sessions.back(), rooms(conflict, &Clash::second));
 }
 
+QString Teller::quoted(SessionId id) const
+{
+    //: A session's title inside a sentence, in the language's own quotation marks.
+    return tr("“%1”").arg(title(id));
+}
+
 QString Teller::held(SessionId session, const QString& rooms) const
 {
-    if (rooms.isEmpty()) {
-        //: A session's title inside a sentence, in the language's own quotation marks.
-        return tr("“%1”").arg(title(session));
-    }
+    if (rooms.isEmpty())
+        return quoted(session);
     //: A session's title and its room inside a sentence: “Opening” in Hall 1.
     return tr("“%1” in %2").arg(title(session), rooms);
 }
@@ -137,10 +209,14 @@ QString Teller::dayName(qint64 instant) const
     const Day* day = m_programme.dayOf(wall);
     if (day == nullptr)
         return m_locale.toString(wall.date(), QLocale::LongFormat);
+    return this->day(day->date);
+}
+
+QString Teller::day(QDate date) const
+{
     const auto sameWeekday = std::ranges::count_if(
-        m_programme.days, [day](const Day& each) { return each.date.dayOfWeek() == day->date.dayOfWeek(); });
-    return sameWeekday > 1 ? m_locale.toString(day->date, QLocale::LongFormat)
-                           : m_locale.dayName(day->date.dayOfWeek());
+        m_programme.days, [date](const Day& each) { return each.date.dayOfWeek() == date.dayOfWeek(); });
+    return sameWeekday == 1 ? m_locale.dayName(date.dayOfWeek()) : m_locale.toString(date, QLocale::LongFormat);
 }
 
 } // namespace rostrum

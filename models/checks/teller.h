@@ -24,19 +24,37 @@ public:
     [[nodiscard]] QString inserted(const QString& text) const;
 
     [[nodiscard]] QString title(SessionId id) const;
+    /// The titles of its sessions, each in quotation marks.
+    [[nodiscard]] QString titles(const Conflict& conflict) const;
     [[nodiscard]] QString person(PersonId id) const;
+    [[nodiscard]] QString people(const Conflict& conflict) const;
+    /// A person's name, or a session's title in quotation marks.
+    [[nodiscard]] QString end(LinkEnd end) const;
     [[nodiscard]] QString room(RoomId id) const;
     [[nodiscard]] QString track(TrackId id) const;
     [[nodiscard]] QString chapters(const std::vector<ChapterId>& ids) const;
     [[nodiscard]] QString number(qint64 number) const { return m_locale.toString(number); }
+    /// The limit of its kind, as it is set.
+    [[nodiscard]] int limit(const Conflict& conflict) const;
+    /// How many have a part in a session, other than as a reserve.
+    [[nodiscard]] int peopleOn(SessionId id) const;
+    /// How many times the person of a conflict has to be there.
+    [[nodiscard]] static int happenings(const Conflict& conflict);
     /// The names as the language lists them: "A, B and C".
     [[nodiscard]] QString list(const QStringList& names) const;
 
+    /// "Saturday", or the date where the weekday alone does not tell the day.
+    [[nodiscard]] QString day(QDate date) const;
     /// "Saturday 10:00–10:30", with the date where the weekday alone does not tell the day.
     [[nodiscard]] QString when(Span span) const;
     [[nodiscard]] QString when(const std::vector<Span>& spans) const;
     /// All the times at which the conflict shows.
     [[nodiscard]] QString when(const Conflict& conflict) const;
+
+    /// From the first of its times to the last.
+    [[nodiscard]] static Span stretch(const Conflict& conflict);
+    /// How long its gaps are: "5 min".
+    [[nodiscard]] QString gaps(const Conflict& conflict) const;
 
     /// The rooms of one side, each once. Empty where none is known.
     [[nodiscard]] QString rooms(const Conflict& conflict, Side Clash::*side) const;
@@ -45,6 +63,7 @@ public:
     [[nodiscard]] QString second(const Conflict& conflict) const;
 
 private:
+    [[nodiscard]] QString quoted(SessionId id) const;
     [[nodiscard]] QString held(SessionId session, const QString& rooms) const;
     [[nodiscard]] QString time(qint64 instant) const;
     /// The conference day's name for what happens at that instant.

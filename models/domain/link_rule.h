@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace rostrum {
 
 /// What a link asks of the two that it joins. "Has on" means: of a session, its placements; of a person, the placements
@@ -61,3 +63,12 @@ struct LinkRule
 };
 
 } // namespace rostrum
+
+template <>
+struct std::hash<rostrum::LinkEnd>
+{
+    size_t operator()(const rostrum::LinkEnd& end) const noexcept
+    {
+        return std::hash<qint64>{}(end.id) ^ static_cast<size_t>(end.kind);
+    }
+};

@@ -1,33 +1,19 @@
 #pragma once
 
-#include "models/checks/conflict.h"
-
-#include <map>
-#include <set>
-#include <tuple>
+#include "tests/checks/plain_programme.h"
 
 namespace rostrum {
 
 /// The contract of `check` written down as plainly as can be, to hold the real thing against: every pair with every
-/// other, and what is inside what minute by minute. It shares nothing with models/checks but the names of the kinds.
-class PlainChecker
+/// other. What the contract adds to is in plain_extra_checker.h.
+class PlainChecker : private PlainProgramme
 {
 public:
-    using Key = std::tuple<QString, SessionId, SessionId, PersonId>;
-    using Pairs = std::set<std::pair<PlacementId, PlacementId>>;
-    /// For each conflict, the placements that it is between; the same twice where it is about one.
-    using Answer = std::map<Key, Pairs>;
+    using PlainProgramme::Answer;
 
     explicit PlainChecker(const Programme& programme)
-        : p(programme)
-    {
-        for (const Session& session : p.sessions) {
-            if (session.state == SessionState::Cancelled)
-                continue;
-            for (const Placement& placement : session.placements)
-                m_all.push_back({&session, &placement});
-        }
-    }
+        : PlainProgramme(programme)
+    {}
 
     Answer run()
     {
@@ -42,110 +28,6 @@ public:
     }
 
 private:
-    struct Held
-    {
-        const Session* session;
-        const Placement* placement;
-    };
-    struct Minutes
-    {
-        qint64 from;
-        qint64 to;
-        bool has(qint64 minute) const { return from <= minute && minute < to; }
-        bool none() const { return to <= from; }
-    };
-
-    Minutes itself(const Held& held) const
-    {
-        const qint64 from = p.zone.toInstant(held.placement->start);
-        return {from, from + held.placement->durationMin};
-    }
-    Minutes withSetup(const Held& held) const
-    {
-        Minutes minutes = itself(held);
-        if (!minutes.none()) {
-            minutes.from -= held.placement->setupMin;
-            minutes.to += held.placement->clearupMin;
-        }
-        return minutes;
-    }
-    static bool meet(Minutes a, Minutes b)
-    {
-        for (qint64 minute = a.from; minute < a.to; ++minute) {
-            if (b.has(minute))
-                return true;
-        }
-        return false;
-    }
-    static std::set<PersonId> present(const Held& held)
-    {
-        std::set<PersonId> people;
-        for (const Part& part : held.session->people) {
-            if (part.role == PartRole::Speaker || part.role == PartRole::Moderator || part.role == PartRole::Host)
-                people.insert(part.person);
-        }
-        return people;
-    }
-    std::set<RoomId> space(RoomId room) const
-    {
-        std::set<RoomId> all{room};
-        for (bool more = true; more;) {
-            more = false;
-            for (const RoomId each : std::set<RoomId>(all)) {
-                if (const Room* row = p.rooms.find(each)) {
-                    for (const RoomId part : row->parts)
-                        more = all.insert(part).second || more;
-                }
-            }
-        }
-        return all;
-    }
-    bool sameSpace(RoomId a, RoomId b) const
-    {
-        for (const RoomId each : space(a)) {
-            if (space(b).contains(each))
-                return true;
-        }
-        return false;
-    }
-    /// Every minute of the stretch lies in one of the windows, and one that has no minutes lies in or at the edge.
-    bool inside(Minutes minutes, const std::vector<Minutes>& windows) const
-    {
-        const auto at = [&](qint64 minute, bool edge) {
-            for (const Minutes& window : windows) {
-                if (!window.none() && (window.has(minute) || (edge && window.to == minute)))
-                    return true;
-            }
-            return false;
-        };
-        if (minutes.none())
-            return at(minutes.from, true);
-        for (qint64 minute = minutes.from; minute < minutes.to; ++minute) {
-            if (!at(minute, false))
-                return false;
-        }
-        return true;
-    }
-    std::vector<Minutes> real(const std::vector<Window>& windows) const
-    {
-        std::vector<Minutes> minutes;
-        for (const Window& window : windows)
-            minutes.push_back({p.zone.toInstant(window.start), p.zone.toInstant(window.end)});
-        return minutes;
-    }
-
-    void tell(const char* word, const Held& a, PersonId person = {})
-    {
-        m_answer[{QString::fromLatin1(word), a.session->id, SessionId(), person}].insert(
-            {a.placement->id, a.placement->id});
-    }
-    void tell(const char* word, const Held& a, const Held& b, PersonId person = {})
-    {
-        m_answer[{QString::fromLatin1(word), std::min(a.session->id, b.session->id),
-                  std::max(a.session->id, b.session->id), person}]
-            .insert({std::min(a.placement->id, b.placement->id), std::max(a.placement->id, b.placement->id)});
-    }
-
     void single(const Held& a)
     {
         for (const PersonId id : present(a)) {
@@ -259,26 +141,12 @@ private:
     }
     void changeover(const Held& a, const Held& b, PersonId person)
     {
-        const Held& first = itself(a).from <= itself(b).from ? a : b;
-        const Held& second = &first == &a ? b : a;
-        const RoomId from = first.placement->room;
-        const RoomId to = second.placement->room;
-        const qint64 leaves = itself(first).to;
-        const qint64 comes = itself(second).from;
-        if (itself(a).none() || itself(b).none() || comes - leaves >= p.conference.changeoverMin || !from.isValid() ||
-            !to.isValid() || sameSpace(from, to))
-            return;
-        for (const Held& each : m_all) {
-            const Minutes minutes = itself(each);
-            if (!minutes.none() && present(each).contains(person) && leaves <= minutes.from && minutes.to <= comes)
-                return;
-        }
-        tell("no-changeover", a, b, person);
+        const RoomId from = a.placement->room;
+        const RoomId to = b.placement->room;
+        if (from.isValid() && to.isValid() && !sameSpace(from, to) &&
+            follow(a, b, p.conference.changeoverMin, [&](const Held& each) { return present(each).contains(person); }))
+            tell("no-changeover", a, b, person);
     }
-
-    const Programme& p;
-    std::vector<Held> m_all;
-    Answer m_answer;
 };
 
 } // namespace rostrum

@@ -33,6 +33,11 @@ public:
         }
         for (int i = 0; i < 1 + below(14); ++i)
             p.sessions.put(session(newRow<SessionId>()));
+        for (int i = 0; i < below(5); ++i)
+            p.links.put(link(newRow<LinkRuleId>()));
+        const int set = one(3) ? 0 : static_cast<int>(kinds().size());
+        for (int i = 0; i < set; ++i)
+            p.checkRules.put(checkRule(newRow<CheckRuleId>(), kinds()[i]));
     }
 
     Programme p;
@@ -114,6 +119,7 @@ private:
         room.capacity = one(2) ? 0 : 10 * below(6);
         room.stepFree = one(2);
         room.interpretation = one(3);
+        room.hidden = one(5);
         if (one(2))
             room.equipment << (one(2) ? word() : word().toUpper() + u' ');
         if (one(4))
@@ -146,20 +152,26 @@ private:
     }
     Session session(SessionId id)
     {
-        static const QStringList types{QStringLiteral("talk"), QStringLiteral("Panel"), QStringLiteral("keynote"),
-                                       QStringLiteral("workshop"), QStringLiteral("break")};
+        static const QStringList types{QStringLiteral("talk"),     QStringLiteral("Panel"), QStringLiteral("keynote"),
+                                       QStringLiteral("workshop"), QStringLiteral("break"), QStringLiteral("Plenary ")};
         Session session;
         session.id = id;
         session.title = word();
         session.type = types[below(static_cast<int>(types.size()))];
-        session.state = one(6) ? SessionState::Cancelled : SessionState::Confirmed;
+        session.state = one(6)   ? SessionState::Cancelled
+                        : one(6) ? static_cast<SessionState>(below(2))
+                                 : SessionState::Confirmed;
+        session.isPublic = !one(4);
+        if (one(2))
+            (one(2) ? session.abstract : session.description) = word();
         session.track = one(3) ? TrackId() : pick(p.tracks);
         session.expectedPeople = one(2) ? 0 : 10 * below(8);
         session.needsStepFree = one(4);
         session.needsInterpretation = one(4);
         if (one(3))
             session.needs << word();
-        for (int i = 0; i < below(4); ++i)
+        const int people = below(one(4) ? 7 : 4);
+        for (int i = 0; i < people; ++i)
             session.people.push_back({i, pick(p.people), static_cast<PartRole>(below(4)), {}});
         for (int i = 0; i < below(3); ++i)
             session.chapters.push_back(pick(p.chapters));
@@ -173,9 +185,45 @@ private:
         return session;
     }
 
+    LinkEnd linkEnd() { return one(2) ? LinkEnd(pick(p.people)) : LinkEnd(pick(p.sessions)); }
+    LinkRule link(LinkRuleId id)
+    {
+        LinkRule link;
+        link.id = id;
+        link.kind = static_cast<LinkKind>(below(3));
+        link.a = linkEnd();
+        link.b = linkEnd();
+        return link;
+    }
+    static const QStringList& kinds()
+    {
+        static const QStringList kinds{QStringLiteral("room-overlap"),         QStringLiteral("no-speaker"),
+                                       QStringLiteral("not-against"),          QStringLiteral("back-to-back"),
+                                       QStringLiteral("three-in-a-row"),       QStringLiteral("too-many-in-day"),
+                                       QStringLiteral("too-many-sessions"),    QStringLiteral("no-moderator"),
+                                       QStringLiteral("panel-too-small"),      QStringLiteral("panel-too-large"),
+                                       QStringLiteral("group-changes-room"),   QStringLiteral("plenary-overlap"),
+                                       QStringLiteral("session-twice"),        QStringLiteral("outside-plan"),
+                                       QStringLiteral("unscheduled"),          QStringLiteral("session-unconfirmed"),
+                                       QStringLiteral("availability-unknown"), QStringLiteral("no-track"),
+                                       QStringLiteral("no-abstract"),          QStringLiteral("of-a-newer-version")};
+        return kinds;
+    }
+    CheckRule checkRule(CheckRuleId id, const QString& kind)
+    {
+        CheckRule rule;
+        rule.id = id;
+        rule.kind = kind;
+        rule.setting = one(4) ? static_cast<RuleSetting>(below(4)) : RuleSetting::Warning;
+        // Small numbers, so that they are reached.
+        const bool minutes = kind == u"back-to-back" || kind == u"three-in-a-row" || kind == u"group-changes-room";
+        rule.limit = one(4) ? 0 : (1 + below(3)) * (minutes ? 10 : 1);
+        return rule;
+    }
+
     void changeOne(ChangeSet& changes)
     {
-        switch (below(12)) {
+        switch (below(16)) {
         case 0: {
             const SessionId id = newRow<SessionId>();
             p.sessions.put(session(id));
@@ -220,6 +268,33 @@ private:
                 changes.of(Kind::Day).updated.insert(id.value);
             } else {
                 p.conference.changeoverMin = below(4) * 10;
+                changes.of(Kind::Conference).updated.insert(1);
+            }
+            break;
+        case 7: {
+            const LinkRuleId old = pick(p.links);
+            if (old.isValid() && one(2)) {
+                p.links.remove(old);
+                changes.of(Kind::Link).removed.insert(old.value);
+                break;
+            }
+            const LinkRuleId id = newRow<LinkRuleId>();
+            p.links.put(link(id));
+            changes.of(Kind::Link).inserted.insert(id.value);
+            break;
+        }
+        case 8:
+            if (const CheckRuleId id = pick(p.checkRules); id.isValid()) {
+                p.checkRules.put(checkRule(id, p.checkRules.find(id)->kind));
+                changes.of(Kind::CheckRule).updated.insert(id.value);
+            }
+            break;
+        case 9:
+            if (const TrackId id = pick(p.tracks); id.isValid() && one(3)) {
+                p.tracks.remove(id);
+                changes.of(Kind::Track).removed.insert(id.value);
+            } else if (one(3)) {
+                p.conference.dayStartMin = below(2) * 240;
                 changes.of(Kind::Conference).updated.insert(1);
             }
             break;

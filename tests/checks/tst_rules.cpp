@@ -50,12 +50,13 @@ private Q_SLOTS:
             QStringLiteral("no-changeover"),       QStringLiteral("track-overlap"),
             QStringLiteral("speaker-unconfirmed"), QStringLiteral("no-speaker"),
         };
-        QCOMPARE(static_cast<size_t>(words.size()), kConflictKinds);
+        // All of it is on from the start, the first five as errors.
         for (int i = 0; i < words.size(); ++i) {
             const auto kind = static_cast<ConflictKind>(i);
             QCOMPARE(toWord(kind), words[i]);
             QCOMPARE(conflictKindFromWord(words[i]), std::optional(kind));
             QVERIFY(!displayName(kind).isEmpty());
+            QVERIFY(defaultSetting(kind) == (i < 5 ? RuleSetting::Error : RuleSetting::Warning));
         }
         QVERIFY(!conflictKindFromWord(u"room"));
         QCOMPARE(toWord(Severity::Error), QStringLiteral("error"));

@@ -9,8 +9,10 @@ namespace rostrum::test {
 
 namespace {
 
-constexpr int kTracks = 20;
+constexpr int kTracks = 40;
 constexpr int kChapters = 40;
+/// As many as are on a panel at most: those who are on one session are not on the next one.
+constexpr int kApart = 6;
 
 class Maker
 {
@@ -136,8 +138,8 @@ private:
     void addPeople(Session& session, int number, int count)
     {
         for (int i = 0; i < count; ++i) {
-            // Most people are on where their number puts them; a few anywhere, which makes conflicts.
-            const int who = (one(10) ? below(m_size.people) : number + i * 7) % m_size.people;
+            // Most people are on where their number puts them, so that nobody is in two places; a few anywhere.
+            const int who = (one(50) ? below(m_size.people) : number * kApart + i) % m_size.people;
             Part part;
             part.id = ++m_lastId;
             part.person = p.people[static_cast<size_t>(who)].id;
@@ -171,11 +173,11 @@ private:
         session.track = one(30) ? TrackId() : p.tracks[static_cast<size_t>(number % kTracks)].id;
         session.expectedPeople = below(60);
         session.durationMin = 30 + 15 * below(5);
-        session.type = (one(8)     ? session_type::kPanel
-                        : one(20)  ? session_type::kWorkshop
-                        : one(40)  ? session_type::kBreak
-                        : one(500) ? session_type::kPlenary
-                                   : session_type::kTalk)
+        session.type = (one(8)      ? session_type::kPanel
+                        : one(20)   ? session_type::kWorkshop
+                        : one(40)   ? session_type::kBreak
+                        : one(2000) ? session_type::kPlenary
+                                    : session_type::kTalk)
                            .toString();
         if (one(15))
             session.needs << QStringLiteral("Projector");

@@ -4,12 +4,6 @@ namespace rostrum::timetable {
 
 namespace {
 
-/// Whether another place or time could mend it. What is wrong with the session itself is no reason not to drop it here.
-bool dependsOnPlace(ConflictKind kind)
-{
-    return kind != ConflictKind::NoSpeaker && kind != ConflictKind::SpeakerUnconfirmed;
-}
-
 std::optional<Severity> worse(std::optional<Severity> one, Severity other)
 {
     if (other == Severity::Error || !one)
