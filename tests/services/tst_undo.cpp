@@ -30,9 +30,10 @@ private:
     {
         std::unique_ptr<Document> document;
         Session session;
-        Session second;
         Session unscheduled;
         LinkRule link;
+        Room freeRoom;
+        Session second, third, pause; ///< After one another in `otherRoom`, with a gap between the first two.
         Room room, otherRoom;
         Track track;
         Person person;
@@ -60,8 +61,22 @@ private:
         world.unscheduled = test::fullSession(QStringLiteral("Unscheduled"), world.room.id, world.track.id,
                                               world.person.id, world.chapter.id);
         world.unscheduled.placements.clear();
-        world.second = test::fullSession(QStringLiteral("Second"), world.otherRoom.id, world.track.id, world.person.id,
-                                         world.chapter.id);
+        const auto later = [&](const QString& title, const QString& time) {
+            Session made =
+                test::fullSession(title, world.otherRoom.id, world.track.id, world.person.id, world.chapter.id);
+            made.placements.front().start = *WallTime::parse(time);
+            made.placements.front().setupMin = 0;
+            made.placements.front().clearupMin = 0;
+            made.placements.front().durationMin = 30;
+            made.placements.front().pinned = false;
+            return made;
+        };
+        world.second = later(QStringLiteral("Second"), QStringLiteral("2027-05-01T14:00"));
+        world.third = later(QStringLiteral("Third"), QStringLiteral("2027-05-01T15:00"));
+        world.pause = later(QStringLiteral("Pause"), QStringLiteral("2027-05-01T16:00"));
+        world.freeRoom.id = newId<RoomId>();
+        world.freeRoom.name = QStringLiteral("Free");
+        world.pause.type = session_type::kBreak.toString();
         world.link = {newId<LinkRuleId>(), LinkKind::NotWith, world.session.id, world.person.id,
                       QStringLiteral("Note")};
         const CheckRule rule{newId<CheckRuleId>(), toWord(ConflictKind::NoSpeaker), RuleSetting::Error, 3};
@@ -71,8 +86,9 @@ private:
         const auto filled = (*document)->write(QStringLiteral("Fill"), [&](Writer& writer) -> Result<void> {
             for (auto done : {writer.put(world.organisation), writer.put(world.room), writer.put(world.otherRoom),
                               writer.put(world.track), writer.put(world.person), writer.put(world.chapter),
-                              writer.put(world.session), writer.put(world.second), writer.put(world.unscheduled),
-                              writer.put(world.link), writer.put(rule), writer.put(accepted)}) {
+                              writer.put(world.session), writer.put(world.unscheduled), writer.put(world.link),
+                              writer.put(rule), writer.put(accepted), writer.put(world.freeRoom),
+                              writer.put(world.second), writer.put(world.third), writer.put(world.pause)}) {
                 if (!done)
                     return done;
             }
@@ -264,6 +280,56 @@ private:
             {QStringLiteral("mend by confirming"),
              [](World& world) {
                  return MendService(*world.document).apply({MendAct::Confirm, {}, world.person.id}).ok();
+             }},
+            {QStringLiteral("change several"),
+             [=](World& world) {
+                 std::vector<Relocation> there{{world.second.id, world.second.placements.front()},
+                                               {world.third.id, world.third.placements.front()}};
+                 for (Relocation& each : there) {
+                     each.placement.start = each.placement.start.plus(30);
+                     each.placement.room = world.room.id;
+                 }
+                 return schedule(world).change(there).ok();
+             }},
+            {QStringLiteral("place several"),
+             [=](World& world) {
+                 Placement placement = world.second.placements.front();
+                 placement.start = placement.start.plus(600);
+                 return schedule(world).place({{world.second.id, placement}, {world.unscheduled.id, placement}}).ok();
+             }},
+            {QStringLiteral("unschedule several"),
+             [=](World& world) {
+                 return schedule(world)
+                     .unschedule({world.session.placements.front().id, world.second.placements.front().id})
+                     .ok();
+             }},
+            {QStringLiteral("pin several"),
+             [=](World& world) {
+                 return schedule(world)
+                     .setPinned({world.second.placements.front().id, world.third.placements.front().id}, true)
+                     .ok();
+             }},
+            {QStringLiteral("swap"),
+             [=](World& world) {
+                 return schedule(world)
+                     .swap(world.second.placements.front().id, world.third.placements.front().id)
+                     .ok();
+             }},
+            {QStringLiteral("shift"),
+             [=](World& world) {
+                 return schedule(world).shift(world.second.placements.front().id, true, 10, ShiftScope::AllRooms).ok();
+             }},
+            {QStringLiteral("close gap"),
+             [=](World& world) { return schedule(world).closeGapAfter(world.second.placements.front().id).ok(); }},
+            {QStringLiteral("copy break"),
+             [=](World& world) { return schedule(world).copyBreakToRooms(world.pause.placements.front().id).ok(); }},
+            {QStringLiteral("move day to another"),
+             [=](World& world) {
+                 return schedule(world).moveDay(world.document->programme().days[0].id, QDate(2027, 5, 2)).ok();
+             }},
+            {QStringLiteral("move day to a new date"),
+             [=](World& world) {
+                 return schedule(world).moveDay(world.document->programme().days[0].id, QDate(2027, 5, 9)).ok();
              }},
             {QStringLiteral("set organisation"),
              [](World& world) {
