@@ -9,6 +9,7 @@
 #include "views/docks/problems_panel.h"
 #include "views/pages/list_page.h"
 #include "views/pages/welcome_page.h"
+#include "views/timetable/gesture_keys.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/search_panel.h"
 #include "views/widgets/theme.h"
@@ -108,21 +109,35 @@ void MainWindow::connectEditActions()
     connect(m_actions->details, &QAction::triggered, this, [this](bool on) { m_view->setDetailsVisible(on); });
     connect(m_actions->view, &QMenu::aboutToShow, this,
             [this] { m_actions->details->setChecked(m_view != nullptr && m_view->areDetailsVisible()); });
-    connect(m_actions->timetable, &QMenu::aboutToShow, this, [this] {
-        m_actions->timetable->clear();
-        m_actions->timetable->addActions(m_view->pageWidget(Page::Timetable)->actions());
-    });
+    connect(m_actions->timetable, &QMenu::aboutToShow, this, &MainWindow::fillTimetableMenu);
     connect(m_actions, &WindowActions::pageAsked, this, [this](Page page) { m_view->showPage(page); });
     connect(m_actions, &WindowActions::appearanceAsked, this, [this](int appearance) {
         m_settings.setValue(QStringLiteral("appearance"), appearance);
         applyTheme(*qApp, static_cast<Appearance>(appearance));
     });
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsDialog(m_actions->shortcutList(), this).exec(); });
+    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_search, &SearchPanel::commandChosen, m_actions, &WindowActions::run);
     connect(m_search, &SearchPanel::chosen, this,
             [this](Kind kind, qint64 id) { m_bench->selection().reveal(kind, id); });
+}
+
+void MainWindow::fillTimetableMenu()
+{
+    m_actions->timetable->clear();
+    if (m_view != nullptr)
+        m_actions->timetable->addActions(m_view->pageWidget(Page::Timetable)->actions());
+}
+
+void MainWindow::showKeys()
+{
+    fillTimetableMenu();
+    std::vector<ShortcutGroup> groups = m_actions->shortcuts();
+    for (ShortcutGroup& group : timetable::gestureKeys())
+        groups.push_back(std::move(group));
+    auto* sheet = new ShortcutsDialog(std::move(groups), m_prompts, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 QDockWidget* MainWindow::makeDock(const QString& name, const QString& title, const QKeySequence& shortcut)

@@ -55,6 +55,9 @@ private:
     void refreshTitle();
     void showRecent();
     void openSearch();
+    void fillTimetableMenu();
+    /// Opens the sheet of all keys.
+    void showKeys();
     void saveState();
     void nameTabs();
     void restoreWindow();

@@ -14,6 +14,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <functional>
+
 namespace rostrum {
 
 namespace {
@@ -63,7 +65,7 @@ WindowActions::WindowActions(QMainWindow& window)
     settings = make(QStringLiteral("settings"), tr("&Conference Details"), QStringLiteral("settings"));
     details = make(QStringLiteral("details"), tr("&Details"), {}, QKeySequence(Qt::Key_F4));
     details->setCheckable(true);
-    shortcuts = make(QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), {}, QKeySequence::HelpContents);
+    keys = make(QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), {}, QKeySequence::HelpContents);
     about = make(QStringLiteral("about"), tr("&About Rostrum"));
     about->setMenuRole(QAction::AboutRole);
     int number = 1;
@@ -133,7 +135,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     timetable = bar->addMenu(tr("&Timetable"));
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({keys, about});
 }
 
 void WindowActions::makeAppearanceMenu(QMenu& menu)
@@ -269,16 +271,29 @@ void WindowActions::run(const QString& key)
     }
 }
 
-std::vector<std::pair<QString, QString>> WindowActions::shortcutList() const
+std::vector<ShortcutGroup> WindowActions::shortcuts() const
 {
-    std::vector<std::pair<QString, QString>> list;
-    for (const QAction* action : m_all) {
-        if (action->isVisible() && !action->shortcut().isEmpty()) {
-            const QString text = action == undo ? tr("&Undo") : action == redo ? tr("&Redo") : action->text();
-            list.emplace_back(withoutMnemonic(text), action->shortcut().toString(QKeySequence::NativeText));
+    std::vector<ShortcutGroup> groups;
+    const std::function<void(const QMenu&, ShortcutGroup&)> collect = [&](const QMenu& menu, ShortcutGroup& group) {
+        for (const QAction* action : menu.actions()) {
+            if (const QMenu* inner = action->menu())
+                collect(*inner, group);
+            else if (!action->shortcut().isEmpty())
+                // What undo would do now is no name for the key.
+                group.entries.push_back({action == undo   ? withoutMnemonic(tr("&Undo"))
+                                         : action == redo ? withoutMnemonic(tr("&Redo"))
+                                                          : withoutMnemonic(action->text()),
+                                         QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
         }
+    };
+    for (const QAction* top : m_window.menuBar()->actions()) {
+        ShortcutGroup group{withoutMnemonic(top->text()), {}};
+        if (top->menu() != nullptr)
+            collect(*top->menu(), group);
+        if (!group.entries.empty())
+            groups.push_back(std::move(group));
     }
-    return list;
+    return groups;
 }
 
 } // namespace rostrum

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/search_model.h"
+#include "views/dialogs/shortcuts_dialog.h"
 #include "views/pages/page.h"
 
 #include <QAction>
@@ -42,7 +43,7 @@ public:
     QAction* remove;
     QAction* settings;
     QAction* details;
-    QAction* shortcuts;
+    QAction* keys;
     QAction* about;
     std::map<Page, QAction*> pages;
     QMenu* recent;
@@ -62,8 +63,8 @@ public:
     [[nodiscard]] QToolBar& toolBar() const { return *m_toolBar; }
     /// Adds what shows and hides a dock to the menu of views.
     void addDock(QAction* toggle, const QString& text, const QKeySequence& shortcut);
-    /// Title and shortcut of every action that has one.
-    [[nodiscard]] std::vector<std::pair<QString, QString>> shortcutList() const;
+    /// Title and keys of every action that has some, by the menus in which they are.
+    [[nodiscard]] std::vector<ShortcutGroup> shortcuts() const;
 
 Q_SIGNALS:
     void fileAsked(const QString& path);

@@ -1,5 +1,8 @@
 #include "views/timetable/drop_advice.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace rostrum::timetable {
 
 namespace {
@@ -22,6 +25,43 @@ Verdict DropAdvice::judge(SessionId session, const Placement& placement, std::op
         verdict.worst = worse(verdict.worst, conflict.severity);
         (conflict.severity == Severity::Error ? verdict.errors : verdict.warnings)
             << describe(conflict, m_document.programme(), QLocale());
+    }
+    return verdict;
+}
+
+GroupVerdict DropAdvice::judge(const std::vector<Relocation>& together) const
+{
+    // Sentences take longer to make than conflicts to find, and nobody reads more at the pointer.
+    constexpr qsizetype kMostTold = 4;
+    std::unordered_set<PlacementId> going;
+    for (const Relocation& each : together)
+        going.insert(each.placement.id);
+    GroupVerdict verdict;
+    verdict.each.reserve(together.size());
+    for (const Relocation& each : together) {
+        const auto isNew = [&](const Clash& clash) {
+            const PlacementId own = each.placement.id;
+            if (clash.first.placement != own && clash.second.placement != own)
+                return false;
+            const PlacementId other = clash.first.placement == own ? clash.second.placement : clash.first.placement;
+            // Copies leave their originals where they are.
+            return other == own || !own.isValid() || !going.contains(other);
+        };
+        std::optional<Severity> worst;
+        for (const Conflict& conflict : m_checks.whatIf(each.session, each.placement)) {
+            if (!dependsOnPlace(conflict.kind()) ||
+                std::none_of(conflict.clashes.begin(), conflict.clashes.end(), isNew))
+                continue;
+            worst = worse(worst, conflict.severity);
+            QStringList& told = conflict.severity == Severity::Error ? verdict.all.errors : verdict.all.warnings;
+            if (told.size() < kMostTold)
+                told << describe(conflict, m_document.programme(), QLocale());
+            else
+                ++verdict.all.untold;
+        }
+        verdict.each.push_back(worst);
+        if (worst)
+            verdict.all.worst = worse(verdict.all.worst, *worst);
     }
     return verdict;
 }

@@ -16,8 +16,16 @@ struct Verdict
     std::optional<Severity> worst;
     QStringList errors; ///< Sentences, translated, plain text.
     QStringList warnings;
+    int untold = 0; ///< How many more there are, without a sentence.
 
     bool operator==(const Verdict&) const = default;
+};
+
+/// Of several that go together: of all of them, and how bad it is for each.
+struct GroupVerdict
+{
+    Verdict all;
+    std::vector<std::optional<Severity>> each;
 };
 
 /// How a session could be placed in a column.
@@ -40,6 +48,8 @@ public:
 
     /// Of the whole proposal, with the reasons in words.
     [[nodiscard]] Verdict judge(SessionId session, const Placement& placement, std::optional<TrackId> track = {}) const;
+    /// Of several that go together. What they do to one another is left out: they keep their distance.
+    [[nodiscard]] GroupVerdict judge(const std::vector<Relocation>& together) const;
     /// Only how bad; faster.
     [[nodiscard]] std::optional<Severity> worst(SessionId session, const Placement& placement,
                                                 std::optional<TrackId> track = {}) const;

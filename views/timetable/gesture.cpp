@@ -36,10 +36,11 @@ void Gesture::beginPlacing(Ground ground, SessionId session, const Placement& pl
     m_where = Where::List;
 }
 
-void Gesture::beginDrawing(Ground ground, const Spot& spot)
+void Gesture::beginDrawing(Ground ground, const Spot& spot, bool isBreak)
 {
     end();
     m_kind = Kind::Create;
+    m_isBreak = isBreak;
     m_ground = ground;
     m_column = spot.column;
     m_day = spot.day;
@@ -66,7 +67,9 @@ qint64 Gesture::nearestStart(qint64 wanted) const
     if (m_kind == Kind::Move)
         consider(m_originalStart);
     for (const GridBox& box : m_ground.layout->boxes) {
-        if (box.column != m_column || box.day != m_day || box.shadow || box.placement == m_original.id)
+        if (box.column != m_column || box.day != m_day || box.shadow || box.placement == m_original.id ||
+            std::any_of(m_others.begin(), m_others.end(),
+                        [&](const Relocation& other) { return other.placement.id == box.placement; }))
             continue;
         // A room is prepared for the next session after the one before it; people have no such times.
         const bool rooms = m_ground.layout->across == Across::Rooms;
@@ -125,6 +128,15 @@ void Gesture::pointAtList()
         m_where = Where::List;
         m_copy = false;
     }
+}
+
+void Gesture::pointAtPartner(PlacementId partner)
+{
+    if (m_kind != Kind::Move)
+        return;
+    m_where = Where::Partner;
+    m_partner = partner;
+    m_copy = false;
 }
 
 void Gesture::putAt(int column, int day, qint64 start)
@@ -210,8 +222,7 @@ void Gesture::follow(const GridLayout& before, Ground ground)
 Placement Gesture::proposed() const
 {
     Placement placement = m_original;
-    const bool resizing = m_kind == Kind::ResizeStart || m_kind == Kind::ResizeEnd;
-    if (!resizing)
+    if (!isResize())
         placement.room = m_ground.layout->roomAt(m_column, m_original.room);
     // What did not move keeps its time to the letter, also in an hour that comes twice.
     if (m_start != m_originalStart || m_kind == Kind::Place || m_kind == Kind::Create)
@@ -232,6 +243,8 @@ QString Gesture::refusalOf(const Column& column) const
         return tr("%1 is not on this session. Among people it moves in time only; its details say who is on it.")
             .arg(person == nullptr ? QString() : Programme::displayName(*person));
     }
+    if (column.kind == Across::Tracks && !m_others.empty() && column.track() != session->track)
+        return tr("Among tracks, several sessions together move in time only.");
     if (column.kind == Across::Tracks && m_copy && column.track() != session->track)
         return tr("A session has one track: a copy of it cannot be in another.");
     return {};
@@ -239,7 +252,7 @@ QString Gesture::refusalOf(const Column& column) const
 
 void Gesture::addColumnTo(Proposal& proposal) const
 {
-    if (m_kind == Kind::ResizeStart || m_kind == Kind::ResizeEnd)
+    if (isResize())
         return;
     proposal.person = column().person();
     const Session* session = m_ground.programme->sessions.find(m_session);
@@ -270,8 +283,14 @@ Proposal Gesture::proposal() const
     if (m_kind == Kind::None)
         return proposal;
     if (m_where == Where::List) {
-        if (m_kind == Kind::Move)
+        if (m_kind == Kind::Move) {
             proposal.action = Proposal::Action::Unschedule;
+            proposal.others = m_others;
+        }
+        return proposal;
+    }
+    if (m_where == Where::Partner) {
+        proposeSwap(proposal);
         return proposal;
     }
     if (m_where == Where::Beside) {
@@ -284,6 +303,7 @@ Proposal Gesture::proposal() const
     if (!proposal.refusal.isEmpty())
         return proposal;
     proposal.placement = proposed();
+    proposal.isBreak = m_isBreak;
     addColumnTo(proposal);
     if (m_kind == Kind::Create)
         proposal.action = Proposal::Action::Create;
@@ -291,11 +311,125 @@ Proposal Gesture::proposal() const
         proposal.action = Proposal::Action::Place;
     else if (proposal.placement != m_original || proposal.track)
         proposal.action = Proposal::Action::Change;
+    if (proposal.action != Proposal::Action::None)
+        addOthers(proposal);
     return proposal;
+}
+
+Result<Relocation> goneAlong(const Gesture::Ground& ground, const Relocation& other, const Placement& from,
+                             const Placement& to)
+{
+    Relocation there = other;
+    const auto refused = [&](const QString& text) {
+        const Session* session = ground.programme->sessions.find(other.session);
+        return Error{ErrorCode::Refused, text.arg(session == nullptr ? QString() : session->title)};
+    };
+    if (ground.layout->across == Across::Rooms && to.room != from.room) {
+        const int before = ground.layout->columnOf(from.room);
+        const int own = ground.layout->columnOf(other.placement.room);
+        const int column = own + ground.layout->columnOf(to.room) - before;
+        if (before < 0 || own < 0 || column < 0 || column >= int(ground.layout->columns.size()))
+            return refused(Gesture::tr("Not here: “%1” would be beside the rooms that are shown."));
+        there.placement.room = ground.layout->columns[size_t(column)].room();
+    }
+    // By the clock on the wall, so that ten o'clock stays ten o'clock on a day with another offset.
+    const qint64 later = to.start.minutes - from.start.minutes;
+    if (later != 0)
+        there.placement.start =
+            ground.programme->zone.toWall(ground.programme->zone.toInstant(other.placement.start.plus(later)));
+    const auto dayOf = [&](const Placement& placement) {
+        const Day* day = ground.programme->dayOf(placement.start);
+        return day == nullptr ? QDate() : day->date;
+    };
+    const QDate date = dayOf(there.placement);
+    if (!date.isValid() || dayOf(other.placement).daysTo(date) != dayOf(from).daysTo(dayOf(to)))
+        return refused(Gesture::tr("Not here: “%1” would fall outside its day."));
+    return there;
+}
+
+Result<Relocation> Gesture::along(const Relocation& other, const Placement& lead) const
+{
+    Relocation changed = other;
+    const int least = std::min(1, other.placement.durationMin);
+    changed.placement.durationMin =
+        std::max(least, other.placement.durationMin + lead.durationMin - m_original.durationMin);
+    if (m_copy)
+        changed.placement.id = {};
+    if (m_kind != Kind::ResizeStart)
+        return goneAlong(m_ground, changed, m_original, lead);
+    // Each keeps its own end.
+    const int later = other.placement.durationMin - changed.placement.durationMin;
+    changed.placement.start =
+        m_ground.programme->zone.toWall(m_ground.programme->zone.toInstant(other.placement.start) + later);
+    return changed;
+}
+
+void Gesture::addOthers(Proposal& proposal) const
+{
+    for (const Relocation& other : m_others) {
+        Result<Relocation> there = along(other, proposal.placement);
+        if (there) {
+            proposal.others.push_back(std::move(*there));
+            continue;
+        }
+        proposal.refusal = there.error().text;
+        proposal.action = Proposal::Action::None;
+        return;
+    }
+}
+
+void Gesture::proposeSwap(Proposal& proposal) const
+{
+    if (!m_partner.isValid() || m_partner == m_original.id) {
+        proposal.refusal = tr("Drop it on the session that it shall change places with.");
+        return;
+    }
+    const Result<Rearrangement> plan = swapPlaces(*m_ground.programme, m_original.id, m_partner);
+    if (!plan) {
+        proposal.refusal = plan.error().text;
+        return;
+    }
+    proposal.action = Proposal::Action::Swap;
+    for (const Relocation& each : plan->moved) {
+        if (each.placement.id == m_original.id)
+            proposal.placement = each.placement;
+        else
+            proposal.others.push_back(each);
+    }
+}
+
+std::optional<GridBox> Gesture::boxOf(const Relocation& other) const
+{
+    GridBox box;
+    box.session = other.session;
+    box.placement = other.placement.id;
+    const Session* session = m_ground.programme->sessions.find(other.session);
+    if (session == nullptr)
+        return std::nullopt;
+    const Across across = m_ground.layout->across;
+    box.span = m_ground.programme->span(other.placement);
+    box.occupied = box.span;
+    if (across == Across::Rooms)
+        box.occupied = {box.span.start - other.placement.setupMin, box.span.end + other.placement.clearupMin};
+    // Among people it stands in several columns; the first is enough to see where it goes.
+    const std::vector<qint64> ids = columnIdsOf(*m_ground.programme, across, *session, other.placement);
+    box.column = ids.empty() ? -1 : m_ground.layout->columnOf(Column{across, ids.front()});
+    const auto& days = m_ground.layout->days;
+    const auto day = std::find_if(days.begin(), days.end(), [&](const ShownDay& each) {
+        return each.whole.start <= box.span.start && box.span.start < each.whole.end;
+    });
+    if (box.column < 0 || day == days.end())
+        return std::nullopt;
+    box.day = int(day - days.begin());
+    return box;
 }
 
 std::optional<GridBox> Gesture::box() const
 {
+    if (m_where == Where::Partner) {
+        const Proposal swap = proposal();
+        return swap.action == Proposal::Action::Swap ? boxOf({m_session, swap.placement}) : std::nullopt;
+    }
     if (m_kind == Kind::None || m_where != Where::Grid || !m_hasPlace)
         return std::nullopt;
     GridBox box;

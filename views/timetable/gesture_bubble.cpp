@@ -61,7 +61,8 @@ void GestureBubble::show(const std::vector<Line>& lines, QPoint at)
     if (x + width() > parentWidget()->width())
         x = at.x() - em - width();
     if (x < 0)
-        x = std::min(at.x() + em, parentWidget()->width() - width());
+        x = at.x() + em;
+    x = std::min(x, parentWidget()->width() - width());
     int y = at.y() + em;
     if (y + height() > parentWidget()->height())
         y = at.y() - em - height();

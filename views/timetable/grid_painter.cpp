@@ -57,7 +57,7 @@ BoxLook GridPainter::look(const GridScene& scene, const Session& session, const 
     look.track = scene.programme->tracks.find(session.track);
     look.textKey = placement.id;
     look.marks = scene.marksOf(placement.id);
-    look.selected = scene.current.isValid() ? placement.id == scene.current : session.id == scene.selected;
+    look.selected = scene.chosen.empty() ? session.id == scene.selected : scene.chosen.contains(placement.id);
     look.active = scene.active;
     look.flash = scene.isFlashing(session.id) ? scene.flash : 0;
     return look;
@@ -98,8 +98,11 @@ void GridPainter::paint(QPainter& painter, const QRect& exposed, const GridScene
         if (scene.geometry.occupiedRect(box).adjusted(0, -1, 0, 1).intersects(grid))
             paintBox(painter, box, scene);
     }
+    paintCell(painter, scene);
     paintNow(painter, scene);
+    paintFollowers(painter, grid, scene);
     paintGhost(painter, scene);
+    paintBand(painter, scene);
 }
 
 void GridPainter::paintGround(QPainter& painter, const QRectF& grid, const GridScene& scene) const
@@ -273,7 +276,7 @@ void GridPainter::paintBox(QPainter& painter, const GridBox& box, const GridScen
         return;
     }
     BoxLook look = GridPainter::look(scene, *session, *placement);
-    look.faded = placement->id == scene.moving;
+    look.faded = scene.moving.contains(placement->id) || scene.cut.contains(placement->id);
     const Span whole = scene.layout.days[size_t(box.day)].whole;
     look.cutAbove = box.span.start < whole.start;
     look.cutBelow = box.span.end > whole.end;
@@ -290,6 +293,68 @@ void GridPainter::paintBox(QPainter& painter, const GridBox& box, const GridScen
     // Boxes that follow one another directly are kept apart by a hair.
     m_boxes.paint(painter, rect.adjusted(0, 0, 0, rect.height() > 6 ? -1 : 0), look, scene.map.rightToLeft,
                   [&] { return words(scene, *session, placement->room, box.span); });
+    // Among several that are selected, and beside them, it must be plain where the keyboard is.
+    if (scene.active && !scene.ghost && placement->id == scene.current &&
+        (scene.chosen.size() != 1 || !look.selected) &&
+        scene.layout.columns[size_t(box.column)].isSame(scene.currentColumn)) {
+        painter.setPen(QPen(m_palette.color(QPalette::Text), 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(3, 3, -5, -5));
+    }
+}
+
+void GridPainter::paintFollowers(QPainter& painter, const QRectF& grid, const GridScene& scene)
+{
+    PlacementId textKey = kGhostText;
+    for (const Ghost& ghost : scene.followers) {
+        --textKey.value;
+        const Session* session = scene.programme->sessions.find(ghost.box.session);
+        if (session == nullptr || !scene.geometry.rect(ghost.box).intersects(grid))
+            continue;
+        BoxLook look;
+        look.session = session;
+        look.placement = &ghost.placement;
+        look.track = scene.programme->tracks.find(session->track);
+        look.textKey = textKey;
+        look.marks = ghost.marks;
+        look.selected = true;
+        look.active = true;
+        look.ghost = true;
+        const QRect rect = scene.map.toView(scene.geometry.rect(ghost.box));
+        m_boxes.paint(painter, rect.adjusted(0, 0, 0, -1), look, scene.map.rightToLeft, [&] {
+            // Without times, which the ghost tells, their words need not be set anew as they move.
+            BoxWords same = words(scene, *session, ghost.placement.room, ghost.box.span);
+            same.times.clear();
+            return same;
+        });
+    }
+}
+
+void GridPainter::paintCell(QPainter& painter, const GridScene& scene) const
+{
+    if (!scene.cell || !scene.active || scene.ghost)
+        return;
+    constexpr qint64 kShownMin = 15;
+    const QRect rect = scene.map.toView(scene.geometry.rect(scene.cell->column, scene.cell->day,
+                                                            {scene.cell->instant, scene.cell->instant + kShownMin}));
+    QColor highlight = m_palette.color(QPalette::Highlight);
+    painter.setPen(QPen(highlight, 1, Qt::DashLine));
+    highlight.setAlphaF(0.10F);
+    painter.setBrush(highlight);
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.setBrush(Qt::NoBrush);
+}
+
+void GridPainter::paintBand(QPainter& painter, const GridScene& scene) const
+{
+    if (!scene.band)
+        return;
+    QColor highlight = m_palette.color(QPalette::Highlight);
+    painter.setPen(QPen(highlight, 1));
+    highlight.setAlphaF(0.18F);
+    painter.setBrush(highlight);
+    painter.drawRect(scene.map.toView(*scene.band).adjusted(0, 0, -1, -1));
+    painter.setBrush(Qt::NoBrush);
 }
 
 void GridPainter::paintGhost(QPainter& painter, const GridScene& scene)
@@ -297,8 +362,9 @@ void GridPainter::paintGhost(QPainter& painter, const GridScene& scene)
     if (!scene.ghost)
         return;
     Session drawn;
-    drawn.title = tr("New session");
-    drawn.state = SessionState::Draft;
+    drawn.title = scene.ghostIsBreak ? tr("New break") : tr("New session");
+    drawn.type = scene.ghostIsBreak ? session_type::kBreak.toString() : drawn.type;
+    drawn.state = scene.ghostIsBreak ? SessionState::Confirmed : SessionState::Draft;
     const Session* session = scene.programme->sessions.find(scene.ghost->session);
     BoxLook look;
     look.session = session == nullptr ? &drawn : session;

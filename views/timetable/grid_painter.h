@@ -33,6 +33,9 @@ private:
     void paintAdvice(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintBox(QPainter& painter, const GridBox& box, const GridScene& scene);
     void paintGhost(QPainter& painter, const GridScene& scene);
+    void paintFollowers(QPainter& painter, const QRectF& grid, const GridScene& scene);
+    void paintCell(QPainter& painter, const GridScene& scene) const;
+    void paintBand(QPainter& painter, const GridScene& scene) const;
     void paintNow(QPainter& painter, const GridScene& scene) const;
 
     BoxPainter m_boxes;

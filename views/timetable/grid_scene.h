@@ -8,9 +8,20 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace rostrum::timetable {
+
+/// Something that would be here if a gesture ended now.
+struct Ghost
+{
+    GridBox box;
+    Placement placement;
+    Marks marks;
+
+    bool operator==(const Ghost&) const = default;
+};
 
 /// All that is to be seen on the grid, apart from how it is painted.
 struct GridScene
@@ -24,7 +35,11 @@ struct GridScene
 
     PlacementId current;  ///< The placement that the keyboard works on.
     Column currentColumn; ///< Where it stands, among those in which it does.
-    SessionId selected;   ///< All placements of the selected session show as selected.
+    SessionId selected;   ///< What the window has selected; all its placements show so where none is chosen here.
+    std::unordered_set<PlacementId> chosen; ///< What is selected on the grid.
+    std::unordered_set<PlacementId> cut;    ///< Waits on the clipboard to be put elsewhere.
+    std::optional<QRectF> band;             ///< The rubber band, in the grid's lengths.
+    std::optional<Spot> cell;               ///< The empty place that the keyboard stands on.
     bool active = false;
     std::vector<SessionId> flashing;
     double flash = 0;
@@ -34,7 +49,9 @@ struct GridScene
     Placement ghostPlacement;
     std::optional<TrackId> ghostTrack; ///< The track that it would get.
     Marks ghostMarks;
-    PlacementId moving;                                ///< What is being taken away from its place.
+    bool ghostIsBreak = false;                         ///< Of something new.
+    std::vector<Ghost> followers;                      ///< What goes along with the ghost.
+    std::unordered_set<PlacementId> moving;            ///< What is being taken away from its place.
     std::vector<std::optional<Severity>> columnStates; ///< For each column, how the ghost would do there now.
     std::vector<ColumnOutlook> outlooks;               ///< For each column, when it could be there; may be empty.
     bool judged = false;                               ///< columnStates holds.
@@ -50,7 +67,7 @@ struct GridScene
     }
 };
 
-/// Under which the words of the ghost are kept; no placement has this id.
+/// Under which the words of the ghost are kept; no placement has this id. Those of the followers have the ids below.
 inline constexpr PlacementId kGhostText{-1};
 
 } // namespace rostrum::timetable

@@ -51,9 +51,14 @@ TimetableGrid::TimetableGrid(Document& document, LiveChecks& checks, Selection& 
         const SessionId before = m_scene.selected;
         m_scene.selected = item.kind == Kind::Session ? SessionId{item.id} : SessionId{};
         const GridBox* box = m_scene.layout.find(m_scene.current);
-        if (box == nullptr || box->session != m_scene.selected) {
+        if (box == nullptr ? m_scene.selected.isValid() : box->session != m_scene.selected) {
             const GridBox* first = m_scene.selected.isValid() ? m_scene.layout.find(m_scene.selected) : nullptr;
             m_scene.current = first == nullptr ? PlacementId{} : first->placement;
+            m_scene.chosen.clear();
+            if (first != nullptr)
+                m_scene.chosen = {first->placement};
+            setAnchor();
+            viewport()->update();
             Q_EMIT currentChanged();
         }
         updateBoxes(before);
@@ -190,30 +195,14 @@ void TimetableGrid::rebuild()
         const GridLayout before = m_scene.layout;
         // The gesture looks at the layout that it began on until it is told of the new one.
         m_scene.layout = std::move(next);
-        const Placement* there = nullptr;
-        if (const GridBox* box = m_scene.layout.find(m_gesture.original().id))
-            there = placementOf(*box);
-        const bool moves = m_gesture.kind() != Gesture::Kind::Place && m_gesture.kind() != Gesture::Kind::Create;
-        const bool gone = m_scene.layout.days.empty() ||
-                          (moves && m_scene.programme->placement(m_gesture.original().id) == nullptr) ||
-                          (there != nullptr && !(*there == m_gesture.original()));
-        if (gone)
+        if (m_scene.layout.days.empty() || isOutdated())
             cancelGesture();
         else
             m_gesture.follow(before, ground());
     } else {
         m_scene.layout = std::move(next);
     }
-    if (m_scene.current.isValid() && m_scene.layout.find(m_scene.current) == nullptr) {
-        const GridBox* same = m_scene.selected.isValid() ? m_scene.layout.find(m_scene.selected) : nullptr;
-        m_scene.current = same == nullptr ? PlacementId{} : same->placement;
-        Q_EMIT currentChanged();
-    } else if (!m_scene.current.isValid() && m_scene.selected.isValid()) {
-        if (const GridBox* box = m_scene.layout.find(m_scene.selected)) {
-            m_scene.current = box->placement;
-            Q_EMIT currentChanged();
-        }
-    }
+    forgetGone();
     m_scene.now = m_clock();
     m_scene.geometry.setLayout(m_scene.layout, 2.2 * fontMetrics().height());
     if (!sameGround)
@@ -326,17 +315,6 @@ void TimetableGrid::updateBoxes(SessionId session)
 const GridBox* TimetableGrid::currentBox() const
 {
     return m_scene.layout.find(m_scene.current, m_scene.layout.columnOf(m_scene.currentColumn));
-}
-
-void TimetableGrid::select(const GridBox& box)
-{
-    updateBoxes(m_scene.selected);
-    m_scene.current = box.placement;
-    m_scene.currentColumn = m_scene.layout.columns[size_t(box.column)];
-    m_walkInstant = box.span.start;
-    m_selection.select(Kind::Session, box.session.value);
-    updateBoxes(box.session);
-    Q_EMIT currentChanged();
 }
 
 void TimetableGrid::setCurrent(PlacementId placement)

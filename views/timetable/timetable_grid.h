@@ -58,12 +58,29 @@ public:
     void setZoom(double hourHeight, double roomWidth);
     void scrollToInstant(qint64 instant);
 
-    /// The placement that the keyboard and the actions work on; none where nothing is selected.
+    /// The placement that the keyboard stands on; none where it is on none.
     [[nodiscard]] PlacementId current() const { return m_scene.current; }
     void setCurrent(PlacementId placement);
     void setCurrent(const GridBox& box) { select(box); }
     /// Its box; among people the one in the column where the keyboard is.
     [[nodiscard]] const GridBox* currentBox() const;
+    /// What the actions work on, by time; as they are.
+    [[nodiscard]] std::vector<Relocation> selected() const;
+    /// Selects these of the boxes that are shown; the keyboard stands on the last one.
+    void select(const std::vector<PlacementId>& placements);
+    void selectAll();
+    /// The empty place that the keyboard stands on, if it does.
+    [[nodiscard]] const std::optional<Spot>& cell() const { return m_scene.cell; }
+    /// Where something new is put: the empty place, or the end of what is current, or the first place in view.
+    [[nodiscard]] Spot target() const;
+    /// What is moved on.
+    [[nodiscard]] Gesture::Ground ground() const;
+    /// Puts the keyboard on an empty place: in the room it is in, or the first in view. Nothing happens where the days
+    /// shown do not have that time.
+    void goTo(qint64 instant);
+    /// Shows these as taken away, until they are put elsewhere.
+    void setCut(std::unordered_set<PlacementId> placements);
+    [[nodiscard]] const std::unordered_set<PlacementId>& cut() const { return m_scene.cut; }
     /// Brings a session into view and flashes it. False where it is not on the days shown.
     bool reveal(SessionId session);
     /// The same for placements; all of them come into view where there is room enough, else the first. False where
@@ -72,6 +89,8 @@ public:
     void ensureVisible(const GridBox& box);
 
     [[nodiscard]] const Gesture& gesture() const { return m_gesture; }
+    /// Whether something is being moved, drawn or caught by a rubber band.
+    [[nodiscard]] bool isBusy() const { return m_gesture.isActive() || m_band.has_value(); }
     [[nodiscard]] const Verdict& verdict() const { return m_verdict; }
     /// Where to show what is to be said of the gesture, in global coordinates: the pointer, or the box for keys.
     [[nodiscard]] QPoint gesturePoint() const;
@@ -90,13 +109,24 @@ public:
     /// Whether a gesture is led by keys, not by the pointer.
     [[nodiscard]] bool isCarrying() const { return m_carrying; }
 
-    void unscheduleCurrent();
-    void togglePinOfCurrent();
+    /// Begins to draw a new session or a break by keys, on the empty place or below what is current.
+    void drawByKeys(bool isBreak);
+
+    void unscheduleSelected();
+    /// Pins all that is selected, or unpins it where all is pinned.
+    void togglePinOfSelected();
+    /// Lets the two that are selected change places.
+    void swapSelected();
+    /// Puts sessions on the timetable once more, or elsewhere where they have an id; they are selected then.
+    bool put(const std::vector<Relocation>& placements);
+    /// How many of what is selected stays behind in the gesture because it is pinned.
+    [[nodiscard]] int stayBehind() const { return m_stayBehind; }
 
     /// For tests: what time it is, in minutes since 1970-01-01T00:00Z.
     void setClock(std::function<qint64()> clock);
 
 Q_SIGNALS:
+    /// What is current or selected, or the empty place, has changed.
     void currentChanged();
     /// A gesture began, moved on, or ended.
     void gestureChanged();
@@ -139,6 +169,12 @@ private:
         std::optional<GridBox> box; ///< None: on empty ground.
         Edge edge = Edge::None;
         bool held = false;
+        Qt::KeyboardModifiers modifiers;
+    };
+    struct Band
+    {
+        QPointF from;                    ///< On the grid.
+        std::vector<PlacementId> before; ///< What was selected, and stays so.
     };
 
     // timetable_grid.cpp
@@ -147,7 +183,6 @@ private:
     void refreshMarks();
     void applyStyle();
     [[nodiscard]] const Placement* placementOf(const GridBox& box) const;
-    [[nodiscard]] Gesture::Ground ground() const;
     void select(const GridBox& box);
     void updateBoxes(SessionId session);
     void updateNow();
@@ -172,18 +207,44 @@ private:
     void autoScroll();
     [[nodiscard]] QString toolTipFor(const GridBox& box) const;
 
+    // timetable_grid_selection.cpp
+    void choose(std::unordered_set<PlacementId> placements, const GridBox* current);
+    void setAnchor();
+    void forgetGone();
+    void toggle(const GridBox& box);
+    /// Selects everything between the anchor and that box: rooms and starting times.
+    void extendTo(const GridBox& box);
+    void clicked(const GridBox& box, Qt::KeyboardModifiers modifiers);
+    void setCell(std::optional<Spot> cell);
+    /// The first place of the grid that is in view.
+    [[nodiscard]] Spot placeInView() const;
+    void moveCell(int columns, int steps);
+    void stretchBand(QPoint view);
+    void endBand(bool keep);
+
     // timetable_grid_gesture.cpp
+    /// Takes hold of a box, with what else is selected. False where it cannot be; that has been said.
+    bool takeHold(Gesture::Kind kind, const GridBox& box, qint64 grabbed);
     void gestureBegan();
+    void judge(const GridBox& ghost, const Proposal& proposal);
+    [[nodiscard]] bool isOutdated() const;
     void gestureMoved();
     void lookOut();
     void clearGesture();
     bool apply(const Proposal& proposal);
+    bool create(const Proposal& proposal);
+    bool putIntoTrack(const Proposal& proposal);
+    bool report(const Result<void>& result);
     [[nodiscard]] QRegion ghostRegion() const;
 
     // timetable_grid_keys.cpp
     bool carryKey(QKeyEvent* event);
     bool walkKey(QKeyEvent* event);
-    void walk(int columns, int direction);
+    enum class Walk { Select, Extend, Look };
+    void walk(int columns, int direction, Walk how = Walk::Select);
+    [[nodiscard]] const GridBox* firstInView() const;
+    /// The box above or below in the same room, or the one beside; nothing where there is none.
+    [[nodiscard]] const GridBox* neighbour(const GridBox& from, int columns, int direction) const;
     void goToFreePlace(int columns, int direction);
     void announceCarry();
 
@@ -202,12 +263,19 @@ private:
     bool m_shownOnce = false;
 
     Gesture m_gesture;
+    Proposal m_proposal; ///< The gesture's, as it is painted.
     Verdict m_verdict;
     Press m_press;
     QPoint m_pointer; ///< In the viewport.
     Qt::KeyboardModifiers m_modifiers;
     bool m_carrying = false;
-    qint64 m_walkInstant = 0; ///< The time that moving sideways keeps to.
+    int m_stayBehind = 0;
+    std::optional<Band> m_band; ///< While one is stretched.
+    PlacementId m_anchor;       ///< From where a selection is extended.
+    Column m_anchorColumn;
+    Column m_cellColumn;                 ///< That of the empty place.
+    qint64 m_walkInstant = 0;            ///< The time that moving sideways keeps to.
+    static constexpr int kScrollMs = 16; ///< Between two steps of scrolling by itself.
     QBasicTimer m_scrollTimer;
     QBasicTimer m_nowTimer;
     QVariantAnimation m_flash;

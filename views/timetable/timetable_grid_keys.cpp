@@ -1,4 +1,3 @@
-#include "models/services/schedule_service.h"
 #include "views/timetable/timetable_grid.h"
 
 #include <QKeyEvent>
@@ -12,21 +11,14 @@ namespace {
 /// Keys that mean something here, also where the window has a shortcut of the same name.
 bool isGridKey(const QKeyEvent& event)
 {
-    if (event.modifiers().testFlag(Qt::ControlModifier))
-        return false;
     switch (event.key()) {
     case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
     case Qt::Key_Escape:
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
     case Qt::Key_Plus:
     case Qt::Key_Minus:
     case Qt::Key_Equal:
     case Qt::Key_0:
-    case Qt::Key_P:
-        return true;
+        return !event.modifiers().testFlag(Qt::ControlModifier);
     default:
         return false;
     }
@@ -62,7 +54,7 @@ void TimetableGrid::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     m_scene.active = true;
-    if (event->reason() != Qt::MouseFocusReason && !m_scene.current.isValid() && !m_gesture.isActive())
+    if (event->reason() != Qt::MouseFocusReason && !m_scene.current.isValid() && !m_scene.cell && !m_gesture.isActive())
         walk(0, 0);
     updateBoxes(m_scene.selected);
 }
@@ -78,7 +70,7 @@ void TimetableGrid::focusOutEvent(QFocusEvent* event)
 
 void TimetableGrid::keyPressEvent(QKeyEvent* event)
 {
-    if (m_gesture.isActive()) {
+    if (m_gesture.isActive() || m_band) {
         if (event->key() == Qt::Key_Escape) {
             cancelGesture();
             Q_EMIT announced(tr("Left as it was."));
@@ -94,44 +86,40 @@ void TimetableGrid::keyPressEvent(QKeyEvent* event)
 bool TimetableGrid::walkKey(QKeyEvent* event)
 {
     const int forward = isRightToLeft() ? -1 : 1;
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const Qt::KeyboardModifiers held = event->modifiers();
+    const auto go = [&](int columns, int direction) {
+        if (held.testFlag(Qt::AltModifier))
+            moveCell(columns, direction);
+        else
+            walk(columns, direction,
+                 held.testFlag(Qt::ShiftModifier)     ? Walk::Extend
+                 : held.testFlag(Qt::ControlModifier) ? Walk::Look
+                                                      : Walk::Select);
+        return true;
+    };
     switch (event->key()) {
     case Qt::Key_Up:
-        walk(0, -1);
-        return true;
+        return go(0, -1);
     case Qt::Key_Down:
-        walk(0, 1);
-        return true;
+        return go(0, 1);
     case Qt::Key_Left:
-        walk(-forward, 0);
-        return true;
+        return go(-forward, 0);
     case Qt::Key_Right:
-        walk(forward, 0);
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        if (!control)
-            return false;
-        Q_EMIT dayStepWanted(event->key() == Qt::Key_PageUp ? -1 : 1);
-        return true;
+        return go(forward, 0);
     case Qt::Key_Space:
-        pickUp();
+        if (const GridBox* box = currentBox(); box != nullptr && held.testFlag(Qt::ControlModifier))
+            toggle(*box);
+        else
+            pickUp();
         return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const GridBox* box = currentBox()) {
-            select(*box);
-            Q_EMIT detailsWanted(box->session);
-        }
-        return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        unscheduleCurrent();
-        return true;
-    case Qt::Key_P:
-        if (control)
+    case Qt::Key_Escape:
+        if (m_scene.cut.empty() && m_scene.chosen.size() <= 1)
             return false;
-        togglePinOfCurrent();
+        setCut({});
+        if (const GridBox* box = currentBox())
+            select(*box);
+        else
+            choose({}, nullptr);
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -148,59 +136,82 @@ bool TimetableGrid::walkKey(QKeyEvent* event)
     }
 }
 
-void TimetableGrid::walk(int columns, int direction)
+const GridBox* TimetableGrid::firstInView() const
 {
     const auto& boxes = m_scene.layout.boxes;
-    const GridBox* current = currentBox();
+    const QRectF seen = m_scene.map.toGrid(viewport()->rect());
     const GridBox* found = nullptr;
-    if (current == nullptr) {
-        // Begin with what is in view, from its top.
-        const QRectF seen = m_scene.map.toGrid(viewport()->rect());
-        for (const GridBox& box : boxes) {
-            if (!box.shadow && m_scene.geometry.rect(box).intersects(seen) &&
-                (found == nullptr || box.span.start < found->span.start))
-                found = &box;
-        }
-        if (found == nullptr) {
-            const auto any = std::find_if(boxes.begin(), boxes.end(), [](const GridBox& box) { return !box.shadow; });
-            found = any == boxes.end() ? nullptr : &*any;
-        }
-    } else if (direction != 0) {
-        for (const GridBox& box : boxes) {
-            if (box.shadow || box.column != current->column || box.placement == current->placement)
+    for (const GridBox& box : boxes) {
+        if (!box.shadow && m_scene.geometry.rect(box).intersects(seen) &&
+            (found == nullptr || box.span.start < found->span.start))
+            found = &box;
+    }
+    if (found != nullptr)
+        return found;
+    const auto any = std::find_if(boxes.begin(), boxes.end(), [](const GridBox& box) { return !box.shadow; });
+    return any == boxes.end() ? nullptr : &*any;
+}
+
+const GridBox* TimetableGrid::neighbour(const GridBox& from, int columns, int direction) const
+{
+    const GridBox* found = nullptr;
+    if (direction != 0) {
+        const auto order = [](const GridBox& each) { return std::tuple(each.span.start, each.lane, each.placement); };
+        for (const GridBox& box : m_scene.layout.boxes) {
+            if (box.shadow || box.column != from.column || box.placement == from.placement)
                 continue;
-            const auto order = [](const GridBox& each) {
-                return std::tuple(each.span.start, each.lane, each.placement);
-            };
-            const bool beyond = direction > 0 ? order(box) > order(*current) : order(box) < order(*current);
+            const bool beyond = direction > 0 ? order(box) > order(from) : order(box) < order(from);
             if (beyond &&
                 (found == nullptr || (direction > 0 ? order(box) < order(*found) : order(box) > order(*found))))
                 found = &box;
         }
-    } else if (columns != 0) {
-        const qint64 wanted = current->span.start <= m_walkInstant && m_walkInstant <= current->span.end
-                                  ? m_walkInstant
-                                  : current->span.start;
-        const auto distance = [wanted](const GridBox& box) {
-            if (box.span.start <= wanted && wanted < box.span.end)
-                return qint64(0);
-            return std::min(std::abs(box.span.start - wanted), std::abs(box.span.end - wanted)) + 1;
-        };
-        for (const GridBox& box : boxes) {
-            const int ahead = (box.column - current->column) * columns;
-            if (box.shadow || ahead <= 0)
-                continue;
-            const int best = found == nullptr ? 0 : (found->column - current->column) * columns;
-            if (found == nullptr || ahead < best || (ahead == best && distance(box) < distance(*found)))
-                found = &box;
-        }
-        m_walkInstant = wanted;
+        return found;
     }
+    const qint64 wanted =
+        from.span.start <= m_walkInstant && m_walkInstant <= from.span.end ? m_walkInstant : from.span.start;
+    const auto distance = [wanted](const GridBox& box) {
+        if (box.span.start <= wanted && wanted < box.span.end)
+            return qint64(0);
+        return std::min(std::abs(box.span.start - wanted), std::abs(box.span.end - wanted)) + 1;
+    };
+    for (const GridBox& box : m_scene.layout.boxes) {
+        const int ahead = (box.column - from.column) * columns;
+        if (box.shadow || ahead <= 0)
+            continue;
+        const int best = found == nullptr ? 0 : (found->column - from.column) * columns;
+        if (found == nullptr || ahead < best || (ahead == best && distance(box) < distance(*found)))
+            found = &box;
+    }
+    return found;
+}
+
+void TimetableGrid::walk(int columns, int direction, Walk how)
+{
+    const GridBox* from = currentBox();
+    GridBox empty;
+    if (from == nullptr && m_scene.cell) {
+        empty.column = m_scene.cell->column;
+        empty.span = {m_scene.cell->instant, m_scene.cell->instant};
+        from = &empty;
+    }
+    const GridBox* found = from == nullptr ? firstInView() : neighbour(*from, columns, direction);
     if (found == nullptr)
         return;
-    const qint64 keep = m_walkInstant;
+    // Moving sideways keeps to the time at which it began, however long what lies between.
+    const bool inside = from != nullptr && from->span.start <= m_walkInstant && m_walkInstant <= from->span.end;
+    const qint64 keep = inside ? m_walkInstant : from == nullptr ? found->span.start : from->span.start;
     const GridBox target = *found;
-    select(target);
+    switch (how) {
+    case Walk::Select:
+        select(target);
+        break;
+    case Walk::Extend:
+        extendTo(target);
+        break;
+    case Walk::Look:
+        choose(std::unordered_set(m_scene.chosen), &target);
+        break;
+    }
     if (columns != 0)
         m_walkInstant = keep;
     ensureVisible(target);
@@ -208,18 +219,37 @@ void TimetableGrid::walk(int columns, int direction)
 
 void TimetableGrid::pickUp()
 {
-    const GridBox* box = currentBox();
-    const Placement* placement = box == nullptr ? nullptr : placementOf(*box);
-    if (placement == nullptr || m_gesture.isActive())
+    if (m_gesture.isActive())
         return;
     if (m_document.isReadOnly()) {
         Q_EMIT refused(m_document.readOnlyReason());
         return;
     }
-    m_gesture.begin(Gesture::Kind::Move, ground(), *box, *placement);
+    const GridBox* box = currentBox();
+    // Of several that are selected, one that is not pinned leads.
+    const std::vector<Relocation> all = selected();
+    if (all.size() > 1) {
+        const auto isFree = [](const Relocation& each) { return !each.placement.pinned; };
+        const auto lead = std::find_if(all.begin(), all.end(), [&](const Relocation& each) {
+            return each.placement.id == m_scene.current && isFree(each);
+        });
+        const auto first = lead != all.end() ? lead : std::find_if(all.begin(), all.end(), isFree);
+        if (first == all.end()) {
+            Q_EMIT refused(tr("All that is selected is pinned."));
+            return;
+        }
+        box = m_scene.layout.find(first->placement.id);
+    } else if (all.size() == 1 && all.front().placement.id != m_scene.current) {
+        box = m_scene.layout.find(all.front().placement.id);
+    }
+    if (box == nullptr)
+        return;
+    const GridBox held = *box;
+    if (!takeHold(Gesture::Kind::Move, held, 0))
+        return;
     m_carrying = true;
     gestureBegan();
-    ensureVisible(*box);
+    ensureVisible(held);
     announceCarry();
 }
 
@@ -230,19 +260,34 @@ void TimetableGrid::pickUpFromList(SessionId session, PlacementId stray)
         return;
     m_carrying = true;
     m_scrollTimer.stop();
-    const QRectF seen = m_scene.map.toGrid(viewport()->rect());
-    const int em = fontMetrics().height();
-    const int column = m_gesture.columnNear(std::max(0, m_scene.geometry.columnAt(seen.left() + em)));
-    const TimeAxis::Point at = m_scene.geometry.axis().at(seen.top() + em);
-    const Span whole = m_scene.layout.days[size_t(at.stretch)].whole;
-    const qint64 onGrid = snapped(at.instant + m_snap / 2, whole.start, m_snap);
-    m_gesture.putAt(column, at.stretch, std::clamp(onGrid, whole.start, whole.end - m_snap));
+    const Spot spot = placeInView();
+    m_gesture.putAt(m_gesture.columnNear(spot.column), spot.day, spot.instant);
     setFocus(Qt::OtherFocusReason);
     gestureMoved();
     if (m_verdict.worst == Severity::Error) {
         goToFreePlace(0, 1);
         gestureMoved();
     }
+    if (m_scene.ghost)
+        ensureVisible(*m_scene.ghost);
+    announceCarry();
+}
+
+void TimetableGrid::drawByKeys(bool isBreak)
+{
+    if (m_gesture.isActive() || m_scene.layout.days.empty())
+        return;
+    if (m_document.isReadOnly()) {
+        Q_EMIT refused(m_document.readOnlyReason());
+        return;
+    }
+    constexpr int kUsualMin = 30;
+    const Spot spot = target();
+    m_gesture.beginDrawing(ground(), spot, isBreak);
+    m_gesture.putAt(spot.column, spot.day, spot.instant);
+    m_gesture.lengthen(kUsualMin / m_snap - 1);
+    m_carrying = true;
+    gestureBegan();
     if (m_scene.ghost)
         ensureVisible(*m_scene.ghost);
     announceCarry();
@@ -307,8 +352,10 @@ bool TimetableGrid::carryKey(QKeyEvent* event)
         return false;
     }
     gestureMoved();
-    if (m_scene.ghost)
+    if (m_scene.ghost) {
         ensureVisible(*m_scene.ghost);
+        Q_EMIT gestureChanged(); // What is said of it stands beside it.
+    }
     announceCarry();
     return true;
 }
@@ -320,8 +367,13 @@ void TimetableGrid::goToFreePlace(int columns, int direction)
         return;
     const auto isFree = [&] {
         const Proposal proposal = m_gesture.proposal();
-        return proposal.refusal.isEmpty() &&
-               m_advice.worst(m_gesture.session(), proposal.placement, proposal.track) != Severity::Error;
+        if (!proposal.refusal.isEmpty())
+            return false;
+        if (proposal.others.empty())
+            return m_advice.worst(proposal.session, proposal.placement, proposal.track) != Severity::Error;
+        std::vector<Relocation> together{{proposal.session, proposal.placement}};
+        together.insert(together.end(), proposal.others.begin(), proposal.others.end());
+        return m_advice.judge(together).all.worst != Severity::Error;
     };
     while (m_gesture.nudge(columns, direction)) {
         if (isFree())
@@ -346,33 +398,6 @@ void TimetableGrid::announceCarry()
         //: Where a session is being moved to, then what is wrong with that.
         text = tr("%1. %2").arg(text, reasons.front());
     Q_EMIT announced(text);
-}
-
-void TimetableGrid::unscheduleCurrent()
-{
-    if (!m_scene.current.isValid() || m_gesture.isActive())
-        return;
-    const GridBox* box = m_scene.layout.find(m_scene.current);
-    if (box == nullptr)
-        return;
-    Proposal proposal;
-    proposal.action = Proposal::Action::Unschedule;
-    proposal.session = box->session;
-    proposal.placement.id = m_scene.current;
-    apply(proposal);
-}
-
-void TimetableGrid::togglePinOfCurrent()
-{
-    const GridBox* box = m_scene.layout.find(m_scene.current);
-    const Placement* placement = box == nullptr ? nullptr : placementOf(*box);
-    if (placement == nullptr)
-        return;
-    const Result<void> done = ScheduleService(m_document).setPinned(placement->id, !placement->pinned);
-    if (!done)
-        Q_EMIT refused(done.error().text);
-    else
-        Q_EMIT announced(m_document.undoLabel());
 }
 
 } // namespace rostrum::timetable

@@ -8,12 +8,17 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace rostrum::timetable {
 
 namespace {
 
-constexpr int kScrollMs = 16;
+/// Whether a press with these adds to the selection.
+bool selects(Qt::KeyboardModifiers modifiers)
+{
+    return modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier);
+}
 
 } // namespace
 
@@ -59,17 +64,20 @@ void TimetableGrid::mousePressEvent(QMouseEvent* event)
     m_press = {};
     m_press.at = event->pos();
     m_press.held = true;
+    m_press.modifiers = event->modifiers();
     m_pointer = event->pos();
+    // With a modifier it shows only as the pointer moves on, or is let go, what is meant.
+    const bool adds = selects(event->modifiers());
     if (const GridBox* box = boxAt(event->pos())) {
         m_press.box = *box;
         m_press.edge = edgeAt(*box, event->pos());
-        select(*box);
-    } else {
-        const SessionId before = m_scene.selected;
-        m_scene.current = {};
-        if (before.isValid())
-            m_selection.select(Kind::Session, 0);
-        Q_EMIT currentChanged();
+        if (!adds && !m_scene.chosen.contains(box->placement))
+            select(*box);
+        else if (!adds)
+            choose(std::unordered_set(m_scene.chosen), box);
+    } else if (!adds) {
+        choose({}, nullptr);
+        setCell(m_scene.geometry.spotAt(m_scene.map.toGrid(QPointF(event->pos()))));
     }
 }
 
@@ -80,6 +88,10 @@ void TimetableGrid::mouseMoveEvent(QMouseEvent* event)
     if (m_gesture.isActive()) {
         if (!m_carrying)
             pointTo(event->pos(), event->modifiers());
+        return;
+    }
+    if (m_band) {
+        stretchBand(event->pos());
         return;
     }
     if (m_press.held && event->buttons().testFlag(Qt::LeftButton)) {
@@ -96,7 +108,16 @@ void TimetableGrid::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_press.held = false;
+    const Press press = std::exchange(m_press, {});
+    if (m_band) {
+        stretchBand(event->pos());
+        endBand(true);
+        return;
+    }
+    if (!m_gesture.isActive() && press.held && press.box) {
+        if (const GridBox* box = m_scene.layout.find(press.box->placement))
+            clicked(*box, press.modifiers);
+    }
     if (m_gesture.isActive() && !m_carrying) {
         pointTo(event->pos(), event->modifiers());
         drop();
@@ -116,8 +137,16 @@ void TimetableGrid::mouseDoubleClickEvent(QMouseEvent* event)
 void TimetableGrid::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse && !m_gesture.isActive()) {
-        if (const GridBox* box = boxAt(viewport()->mapFromGlobal(event->globalPos())))
+        const QPoint at = viewport()->mapFromGlobal(event->globalPos());
+        const GridBox* box = boxAt(at);
+        if (box == nullptr) {
+            choose({}, nullptr);
+            setCell(m_scene.geometry.spotAt(m_scene.map.toGrid(QPointF(at))));
+        } else if (m_scene.chosen.contains(box->placement)) {
+            choose(std::unordered_set(m_scene.chosen), box);
+        } else {
             select(*box);
+        }
     }
     // The page has the actions.
     event->ignore();
@@ -125,6 +154,11 @@ void TimetableGrid::contextMenuEvent(QContextMenuEvent* event)
 
 void TimetableGrid::beginPointerGesture()
 {
+    if (!m_press.box && selects(m_press.modifiers)) {
+        m_band = Band{m_scene.map.toGrid(QPointF(m_press.at)), {m_scene.chosen.begin(), m_scene.chosen.end()}};
+        stretchBand(m_pointer);
+        return;
+    }
     if (m_document.isReadOnly()) {
         m_press.held = false;
         Q_EMIT refused(m_document.readOnlyReason());
@@ -137,14 +171,16 @@ void TimetableGrid::beginPointerGesture()
             return;
         m_gesture.beginDrawing(ground(), *spot);
     } else {
-        const Placement* placement = placementOf(*m_press.box);
-        if (placement == nullptr)
-            return;
         const TimeAxis::Point time = m_scene.geometry.axis().at(pressed.y());
         const Gesture::Kind kind = m_press.edge == Edge::Start ? Gesture::Kind::ResizeStart
                                    : m_press.edge == Edge::End ? Gesture::Kind::ResizeEnd
                                                                : Gesture::Kind::Move;
-        m_gesture.begin(kind, ground(), *m_press.box, *placement, time.instant - m_press.box->span.start);
+        if (!m_scene.chosen.contains(m_press.box->placement))
+            select(*m_press.box);
+        if (!takeHold(kind, *m_press.box, time.instant - m_press.box->span.start)) {
+            m_press.held = false;
+            return;
+        }
     }
     m_carrying = false;
     gestureBegan();
@@ -182,6 +218,12 @@ void TimetableGrid::pointTo(QPoint view, Qt::KeyboardModifiers modifiers)
     const bool fine = modifiers.testFlag(Qt::ShiftModifier);
     const bool copy = modifiers.testFlag(Qt::AltModifier) || modifiers.testFlag(Qt::ControlModifier);
     const bool moving = m_gesture.kind() == Gesture::Kind::Move || m_gesture.kind() == Gesture::Kind::Place;
+    if (fine && copy && m_gesture.kind() == Gesture::Kind::Move && m_gesture.others().empty() && !m_carrying) {
+        const GridBox* over = viewport()->rect().contains(view) ? boxAt(view) : nullptr;
+        m_gesture.pointAtPartner(over == nullptr ? PlacementId{} : over->placement);
+        gestureMoved();
+        return;
+    }
     QPoint at = view;
     if (!moving) {
         at.setX(std::clamp(at.x(), 0, viewport()->width() - 1));
@@ -200,7 +242,7 @@ void TimetableGrid::pointTo(QPoint view, Qt::KeyboardModifiers modifiers)
 
 void TimetableGrid::autoScroll()
 {
-    if (!m_gesture.isActive() || m_carrying) {
+    if ((!m_gesture.isActive() && !m_band) || m_carrying) {
         m_scrollTimer.stop();
         return;
     }
@@ -220,11 +262,15 @@ void TimetableGrid::autoScroll()
     if (isRightToLeft())
         across = -across;
     const QPoint before = m_scene.map.offset;
-    if (m_gesture.kind() == Gesture::Kind::Move || m_gesture.kind() == Gesture::Kind::Place)
+    if (m_band || m_gesture.kind() == Gesture::Kind::Move || m_gesture.kind() == Gesture::Kind::Place)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + across);
     if (!m_gesture.isOverList())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + down);
-    if (m_scene.map.offset != before)
+    if (m_scene.map.offset == before)
+        return;
+    if (m_band)
+        stretchBand(m_pointer);
+    else
         pointTo(m_pointer, m_modifiers);
 }
 

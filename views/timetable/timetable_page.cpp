@@ -2,7 +2,9 @@
 
 #include "models/services/schedule_service.h"
 #include "views/timetable/accessible_grid.h"
+#include "views/timetable/arrange_actions.h"
 #include "views/timetable/day_tabs.h"
+#include "views/timetable/find_bar.h"
 #include "views/timetable/gesture_bubble.h"
 #include "views/timetable/timetable_grid.h"
 #include "views/timetable/unscheduled_panel.h"
@@ -74,6 +76,8 @@ void TimetablePage::wire()
         if (tab >= 0 && tab < m_tabs->count())
             m_tabs->setCurrentIndex(tab);
     });
+    connect(m_findBar, &FindBar::found, this, &TimetablePage::reveal);
+    connect(m_findBar, &FindBar::closed, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
     connect(m_grid, &TimetableGrid::roomMenuWanted, this, &TimetablePage::showRoomMenu);
     connect(&m_selection, &Selection::revealed, this, [this](Selection::Item item) {
         if (item.kind == Kind::Session)
@@ -256,6 +260,10 @@ bool TimetablePage::reveal(SessionId id)
 void TimetablePage::showGesture()
 {
     const Gesture& gesture = m_grid->gesture();
+    if (m_busy != m_grid->isBusy()) {
+        m_busy = m_grid->isBusy();
+        updateActions();
+    }
     m_list->list()->setTarget(gesture.isActive() && gesture.kind() == Gesture::Kind::Move && gesture.isOverList());
     if (!gesture.isActive()) {
         m_bubble->hide();
@@ -302,19 +310,28 @@ void TimetablePage::showGesture()
         if (const Column& column = m_grid->scene().layout.columns[size_t(ghost.column)]; column.kind != Across::Rooms)
             lines.push_back({words.column(column), Sign::None});
         lines.push_back({gesture.isCopy() ? tr("A copy in %1").arg(room) : room, Sign::None});
+        if (proposal.action == Proposal::Action::Swap) {
+            const Session* partner = m_document.programme().sessions.find(proposal.others.front().session);
+            lines.push_back({tr("Changes places with “%1”").arg(partner->title), Sign::None});
+        } else if (!proposal.others.empty()) {
+            lines.push_back({tr("%n session(s) together", nullptr, int(proposal.others.size()) + 1), Sign::None});
+        }
+        if (m_grid->stayBehind() > 0)
+            lines.push_back({tr("%n pinned session(s) stay(s) in place", nullptr, m_grid->stayBehind()), Sign::None});
         constexpr qsizetype kMost = 3;
         const Verdict& verdict = m_grid->verdict();
-        qsizetype told = 0;
+        qsizetype told = verdict.untold;
         const auto tell = [&](const QStringList& reasons, Sign sign) {
             for (const QString& reason : reasons) {
-                if (told++ < kMost)
+                if (told++ < kMost + verdict.untold)
                     lines.push_back({reason, sign});
             }
         };
         tell(verdict.errors, Sign::Error);
         tell(verdict.warnings, Sign::Warning);
-        if (told > kMost)
-            lines.push_back({tr("and %n more", nullptr, int(told - kMost)), Sign::None});
+        const qsizetype more = told - std::min(kMost, verdict.errors.size() + verdict.warnings.size());
+        if (more > 0)
+            lines.push_back({tr("and %n more", nullptr, int(more)), Sign::None});
         if (told == 0 && gesture.session().isValid())
             lines.push_back({tr("No clash"), Sign::Free});
     }

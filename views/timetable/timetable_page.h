@@ -17,7 +17,9 @@ class QToolButton;
 namespace rostrum {
 
 namespace timetable {
+class ArrangeActions;
 class DayTabs;
+class FindBar;
 class GestureBubble;
 class TimetableGrid;
 class UnscheduledPanel;
@@ -86,6 +88,13 @@ private:
     void setSnap(int minutes);
     void makeAcrossActions();
     void setAcross(timetable::Across across);
+    [[nodiscard]] QString hint() const;
+
+    // timetable_page_seek.cpp
+    void find();
+    void askGoTo();
+    /// Takes the keyboard from the grid to the list, or back.
+    void switchSides();
 
     Document& m_document;
     LiveChecks& m_checks;
@@ -97,6 +106,8 @@ private:
     timetable::UnscheduledPanel* m_list = nullptr;
     timetable::TimetableGrid* m_grid = nullptr;
     timetable::GestureBubble* m_bubble = nullptr;
+    timetable::FindBar* m_findBar = nullptr;
+    timetable::ArrangeActions* m_arrange = nullptr;
     QLabel* m_status = nullptr;
     QToolButton* m_acrossButton = nullptr;
     QToolButton* m_roomsButton = nullptr;
@@ -108,10 +119,6 @@ private:
     QMenu* m_snapMenu = nullptr;
     QActionGroup* m_snapGroup = nullptr;
     QActionGroup* m_acrossGroup = nullptr;
-    QAction* m_details = nullptr;
-    QAction* m_pickUp = nullptr;
-    QAction* m_pin = nullptr;
-    QAction* m_unschedule = nullptr;
     QAction* m_usedRooms = nullptr;
     QAction* m_roomLeft = nullptr;
     QAction* m_roomRight = nullptr;
@@ -130,7 +137,8 @@ private:
     QBasicTimer m_sayTimer;
     RoomId m_menuRoom; ///< While its menu is open.
     int m_springTab = -1;
-    int m_listRow = -1; ///< Where the keyboard goes on in the list after a drop.
+    bool m_busy = false; ///< What the actions were last enabled for.
+    int m_listRow = -1;  ///< Where the keyboard goes on in the list after a drop.
 };
 
 } // namespace rostrum

@@ -1,4 +1,6 @@
+#include "views/timetable/arrange_actions.h"
 #include "views/timetable/day_tabs.h"
+#include "views/timetable/find_bar.h"
 #include "views/timetable/gesture_bubble.h"
 #include "views/timetable/timetable_grid.h"
 #include "views/timetable/timetable_page.h"
@@ -65,6 +67,7 @@ void TimetablePage::layOut()
     const int em = fontMetrics().height();
     m_splitter->setSizes({15 * em, 60 * em});
 
+    m_findBar = new FindBar(m_document, this);
     m_empty = new QLabel(tr("This conference has no days yet.\nSet when it begins and ends, or import a programme, and "
                             "the timetable is here."),
                          this);
@@ -95,6 +98,7 @@ void TimetablePage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_status);
     m_bubble = new GestureBubble(this);
@@ -129,17 +133,10 @@ void TimetablePage::makeActions()
         line->setSeparator(true);
         addAction(line);
     };
-    m_details = make(tr("&Details"), {}, [this] {
-        if (const GridBox* box = m_grid->currentBox())
-            Q_EMIT m_grid->detailsWanted(box->session);
-    });
-    m_pickUp = make(tr("Pick up to &move"), {}, [this] {
-        m_grid->setFocus(Qt::OtherFocusReason);
-        m_grid->pickUp();
-    });
-    m_pin = make(tr("&Pinned"), {}, [this] { m_grid->togglePinOfCurrent(); });
-    m_pin->setCheckable(true);
-    m_unschedule = make(tr("&Take off the timetable"), {}, [this] { m_grid->unscheduleCurrent(); });
+    m_arrange = new ArrangeActions(m_document, *m_grid, this);
+    make(tr("Fi&nd…"), QKeySequence::Find, [this] { find(); });
+    make(tr("Go to a &time…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askGoTo(); });
+    make(tr("Between the &list and the timetable"), QKeySequence(Qt::Key_F6), [this] { switchSides(); });
     separate();
     m_zoomIn = make(tr("Zoom &in"), QKeySequence::ZoomIn, [this] { m_grid->zoomTime(1.25); });
     m_zoomOut = make(tr("Zoom &out"), QKeySequence::ZoomOut, [this] { m_grid->zoomTime(1 / 1.25); });
@@ -246,30 +243,18 @@ void TimetablePage::contextMenuEvent(QContextMenuEvent* event)
     if (m_grid->gesture().isActive())
         return;
     QMenu menu;
-    if (m_grid->current().isValid())
-        menu.addActions({m_details, m_pickUp, m_pin, m_unschedule});
-    else
+    m_arrange->addTo(menu);
+    if (!m_grid->current().isValid()) {
+        menu.addSeparator();
         menu.addActions(QList<QAction*>{m_zoomIn, m_zoomOut, m_fit, m_resetZoom} + m_acrossGroup->actions() +
                         QList<QAction*>{m_usedRooms});
+    }
     menu.exec(event->globalPos());
 }
 
 void TimetablePage::updateActions()
 {
-    const GridBox* box = m_grid->currentBox();
-    const Session* session = box == nullptr ? nullptr : m_document.programme().sessions.find(box->session);
-    const bool writable = !m_document.isReadOnly();
-    m_details->setEnabled(session != nullptr);
-    m_pickUp->setEnabled(session != nullptr && writable);
-    m_unschedule->setEnabled(session != nullptr && writable);
-    m_pin->setEnabled(session != nullptr && writable);
-    bool pinned = false;
-    if (session != nullptr) {
-        const auto at = std::find_if(session->placements.begin(), session->placements.end(),
-                                     [&](const Placement& each) { return each.id == box->placement; });
-        pinned = at != session->placements.end() && at->pinned;
-    }
-    m_pin->setChecked(pinned);
+    m_arrange->update();
     updateRoomActions();
     m_previousDay->setEnabled(m_tabs->currentIndex() > 0);
     m_nextDay->setEnabled(m_tabs->currentIndex() + 1 < m_tabs->count());
@@ -277,17 +262,25 @@ void TimetablePage::updateActions()
         return;
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setPalette(palette());
-    if (!writable)
-        m_status->setText(m_document.readOnlyReason());
-    else if (m_grid->isCarrying())
-        m_status->setText(tr("Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down "
-                             "alters the length, Enter drops, Escape leaves it."));
-    else if (session != nullptr)
-        m_status->setText(tr("Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes "
-                             "it off."));
-    else
-        m_status->setText(tr("Drag sessions to move them, their edges to alter how long they are, and empty space to "
-                             "add one."));
+    m_status->setText(hint());
+}
+
+QString TimetablePage::hint() const
+{
+    if (m_document.isReadOnly())
+        return m_document.readOnlyReason();
+    if (m_grid->isCarrying())
+        return tr("Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the "
+                  "length, Enter drops, Escape leaves it.");
+    const int selected = int(m_grid->scene().chosen.size());
+    if (selected > 1)
+        return tr("%n session(s) selected: Space picks them up together, Delete takes them off, Escape leaves one.",
+                  nullptr, selected);
+    if (m_grid->current().isValid())
+        return tr("Arrows go to the next session (Shift selects more), Space picks it up, Enter shows its details, "
+                  "Delete takes it off.");
+    return tr("Drag sessions to move them, their edges to alter how long they are, and empty space to add one; "
+              "Shift-drag selects several.");
 }
 
 } // namespace rostrum

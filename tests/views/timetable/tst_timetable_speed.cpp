@@ -27,9 +27,19 @@ private Q_SLOTS:
     void scrolls();
     void zooms();
     void drags();
+    void dragsMany_data();
+    void dragsMany();
+    void stretchesABand();
     void followsAMove();
 
 private:
+    void moveTo(QPoint to)
+    {
+        QWidget* viewport = grid().viewport();
+        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(viewport->mapToGlobal(to)), Qt::NoButton,
+                          Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &event);
+    }
     [[nodiscard]] TimetableGrid& grid() const { return *m_page->grid(); }
     template <class Work>
     double timed(Work&& work)
@@ -179,23 +189,65 @@ void TestTimetableSpeed::drags()
     grid().ensureVisible(box);
     QWidget* viewport = grid().viewport();
     const QPoint from = scene.map.toView(scene.geometry.rect(box)).center();
-    const auto move = [&](QPoint to) {
-        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(viewport->mapToGlobal(to)), Qt::NoButton,
-                          Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(viewport, &event);
-    };
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-    const double pickUp = timed([&] { move(from + QPoint(20, 0)); });
+    const double pickUp = timed([&] { moveTo(from + QPoint(20, 0)); });
     qInfo("pick up: %.1f ms", pickUp);
     QVERIFY(grid().gesture().isActive());
     std::vector<double> times;
     for (int step = 0; step < 300; ++step) {
         const QPoint to(80 + step * 3 % (viewport->width() - 160), 80 + step * 2 % (viewport->height() - 160));
-        times.push_back(timed([&] { move(to); }));
+        times.push_back(timed([&] { moveTo(to); }));
     }
     QTest::keyClick(&grid(), Qt::Key_Escape);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
     tell("drag", times, 80);
+}
+
+void TestTimetableSpeed::dragsMany_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("twenty") << 20;
+    QTest::newRow("the whole day") << 10000;
+}
+
+void TestTimetableSpeed::dragsMany()
+{
+    QFETCH(int, count);
+    const GridScene& scene = grid().scene();
+    grid().selectAll();
+    std::vector<PlacementId> chosen;
+    for (const Relocation& each : grid().selected()) {
+        if (int(chosen.size()) < count)
+            chosen.push_back(each.placement.id);
+    }
+    grid().select(chosen);
+    const GridBox box = *scene.layout.find(chosen.front());
+    grid().ensureVisible(box);
+    QWidget* viewport = grid().viewport();
+    const QPoint from = scene.map.toView(scene.geometry.rect(box)).center();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    const double pickUp = timed([&] { moveTo(from + QPoint(20, 0)); });
+    qInfo("pick up %d: %.1f ms", int(grid().gesture().others().size()) + 1, pickUp);
+    QCOMPARE(grid().gesture().others().size() + 1, chosen.size());
+    std::vector<double> times;
+    for (int step = 0; step < 200; ++step)
+        times.push_back(timed([&] { moveTo(from + QPoint(0, 5 + step % 90)); }));
+    QTest::keyClick(&grid(), Qt::Key_Escape);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
+    tell("drag many", times, 200);
+}
+
+void TestTimetableSpeed::stretchesABand()
+{
+    QWidget* viewport = grid().viewport();
+    const QPoint from(30, 5);
+    QTest::mousePress(viewport, Qt::LeftButton, Qt::ShiftModifier, from);
+    std::vector<double> times;
+    for (int step = 0; step < 200; ++step)
+        times.push_back(timed([&] { moveTo(QPoint(60 + step * 4, 60 + step * 3)); }));
+    QTest::keyClick(&grid(), Qt::Key_Escape);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
+    tell("stretch a rubber band", times, 80);
 }
 
 void TestTimetableSpeed::followsAMove()
