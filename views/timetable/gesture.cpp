@@ -311,8 +311,7 @@ Proposal Gesture::proposal() const
         proposal.action = Proposal::Action::Place;
     else if (proposal.placement != m_original || proposal.track)
         proposal.action = Proposal::Action::Change;
-    if (proposal.action != Proposal::Action::None)
-        addOthers(proposal);
+    addOthers(proposal);
     return proposal;
 }
 
