@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/contacts/match_pool.h"
+
+#include <unordered_map>
+
+namespace rostrum {
+
+/// How two words of names are alike, the better the higher.
+enum class WordLikeness : unsigned char {
+    Different,
+    Close,   ///< Alike, but rather another name: Mario and Maria, Hassan and Hussein.
+    Initial, ///< One begins the other.
+    Typo,
+    Short, ///< A name and its short form.
+    Sound, ///< The same name in another spelling or script.
+    Same
+};
+
+/// What the names of two records say about their being one person.
+struct NameComparison
+{
+    double bits = 0; ///< The logarithm (base 2) of how much likelier this is for one person than for two.
+    int whole = 0;   ///< Words that found their like, other than initials.
+    WordLikeness given = WordLikeness::Different;  ///< The worst word among the given names that found their like.
+    bool isKnown = false;        ///< Both have a name.
+    bool isSpelled = false;      ///< Some word is in another spelling.
+    bool isShortened = false;    ///< Some word is a short form.
+    bool isMistyped = false;     ///< Some word has a typing mistake.
+    bool isAbbreviated = false;  ///< Some word is an initial only.
+    bool isPartial = false;      ///< One name has a word more.
+    bool isSwapped = false;      ///< Given and family name have changed places.
+    bool givenDiffers = false;   ///< Another given name.
+    bool givenUnclear = false;   ///< A given name that is alike but not the same, or is not told at all.
+    bool familyDiffers = false;
+};
+
+/// Compares names of one pool, and remembers how its words are alike.
+class NameComparer
+{
+public:
+    explicit NameComparer(const MatchPool& pool);
+
+    /// The same whichever record comes first.
+    [[nodiscard]] NameComparison compare(const PooledRecord& a, const PooledRecord& b);
+    [[nodiscard]] WordLikeness compareWords(quint32 a, quint32 b);
+
+private:
+    using Words = std::span<const PooledWord>;
+    [[nodiscard]] NameComparison compare(Words a, Words b);
+    [[nodiscard]] WordLikeness likenessOf(quint32 a, quint32 b) const;
+    [[nodiscard]] WordLikeness textLikeness(quint32 a, quint32 b) const;
+    [[nodiscard]] double bitsOf(WordLikeness likeness, quint32 a, quint32 b) const;
+    [[nodiscard]] bool joinsTo(std::span<const PooledWord* const> apart, const PooledWord& whole) const;
+
+    const MatchPool& m_pool;
+    double m_people;
+    std::unordered_map<quint64, WordLikeness> m_known;
+};
+
+} // namespace rostrum
