@@ -120,8 +120,6 @@ public:
         part(5, record.street);
         for (const quint32 detail : rareDetails(record))
             part(6, detail);
-        for (const quint64 sound : sounds(record))
-            part(7, sound);
     }
 
 private:
@@ -225,7 +223,7 @@ public:
         , m_keys(pool)
     {}
 
-    void block(KeyKind kind, size_t limit)
+    void block(KeyKind kind, size_t limit, size_t partLimit)
     {
         std::vector<Entry> entries;
         Keys keys;
@@ -235,13 +233,22 @@ public:
                 entries.push_back({key, record});
         }
         std::sort(entries.begin(), entries.end());
-        forBlocks(entries, [&](std::span<const Entry> block) { pair(block, limit, true); });
+        forBlocks(entries, [&](std::span<const Entry> block) {
+            if (block.size() <= limit)
+                pairAll(block);
+            else
+                split(block, partLimit);
+        });
     }
 
     [[nodiscard]] std::vector<CandidatePair> take()
     {
         compact();
-        return std::move(m_pairs);
+        std::vector<CandidatePair> pairs;
+        pairs.reserve(m_pairs.size());
+        for (const quint64 pair : m_pairs)
+            pairs.push_back({quint32(pair >> 32), quint32(pair)});
+        return pairs;
     }
 
 private:
@@ -262,7 +269,7 @@ private:
     {
         if (std::max(a, b) < m_firstNew || a == b)
             return;
-        m_pairs.push_back({std::min(a, b), std::max(a, b)});
+        m_pairs.push_back((quint64(std::min(a, b)) << 32) | std::max(a, b));
         if (m_pairs.size() >= m_compactAt) {
             compact();
             m_compactAt = std::max(m_compactAt, m_pairs.size() * 2);
@@ -275,34 +282,27 @@ private:
         m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
     }
 
-    void pair(std::span<const Entry> block, size_t limit, bool mayfall)
+    void pairAll(std::span<const Entry> block)
     {
-        if (block.size() <= limit) {
-            for (size_t i = 0; i < block.size(); ++i)
-                for (size_t j = i + 1; j < block.size(); ++j)
-                    add(block[i].record, block[j].record);
-            return;
-        }
-        if (mayfall)
-            split(block, limit);
-        else
-            pairNeighbours(block);
+        for (size_t i = 0; i < block.size(); ++i)
+            for (size_t j = i + 1; j < block.size(); ++j)
+                add(block[i].record, block[j].record);
     }
 
-    void split(std::span<const Entry> block, size_t limit)
+    void split(std::span<const Entry> block, size_t partLimit)
     {
         std::vector<Entry> parts;
         Keys keys;
         for (const Entry& entry : block) {
             m_keys.makeSplits(m_pool[entry.record], keys);
             for (const quint64 key : keys)
-                parts.push_back({mixedHash(entry.key, key), entry.record});
+                parts.push_back({key, entry.record});
         }
         std::sort(parts.begin(), parts.end());
         parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
         forBlocks(parts, [&](std::span<const Entry> part) {
-            if (part.size() < block.size())
-                pair(part, limit, false);
+            if (part.size() <= partLimit)
+                pairAll(part);
         });
         pairNeighbours(block);
     }
@@ -310,7 +310,7 @@ private:
     /// Of a block that does not fall apart: those that stand next to each other when put in order by all that is known.
     void pairNeighbours(std::span<const Entry> block)
     {
-        constexpr size_t kWindow = 4;
+        constexpr size_t kWindow = 1;
         std::vector<Entry> sorted;
         sorted.reserve(block.size());
         for (const Entry& entry : block)
@@ -334,30 +334,31 @@ private:
     const MatchPool& m_pool;
     size_t m_firstNew;
     KeyMaker m_keys;
-    std::vector<CandidatePair> m_pairs;
+    std::vector<quint64> m_pairs; ///< The smaller number in the upper half.
     size_t m_compactAt = size_t{1} << 24;
 };
 
 struct Round
 {
     KeyKind kind;
-    size_t limit; ///< The largest block of which every pair is taken.
+    size_t limit;     ///< The largest block of which every pair is taken.
+    size_t partLimit; ///< The largest part of a larger block of which every pair is taken.
 };
 
-constexpr std::array<Round, 14> kRounds{{{KeyKind::Email, 60},
-                                         {KeyKind::Mailbox, 40},
-                                         {KeyKind::Phone, 60},
-                                         {KeyKind::ExternalId, 60},
-                                         {KeyKind::Names, 24},
-                                         {KeyKind::NameBirthday, 30},
-                                         {KeyKind::NameOrganisation, 12},
-                                         {KeyKind::NameDetail, 12},
-                                         {KeyKind::NameStreet, 12},
-                                         {KeyKind::NamePostalCode, 12},
-                                         {KeyKind::NameCity, 8},
-                                         {KeyKind::OrganisationBirthday, 12},
-                                         {KeyKind::OrganisationDetail, 12},
-                                         {KeyKind::StreetPostalCode, 12}}};
+constexpr std::array<Round, 14> kRounds{{{KeyKind::Email, 60, 30},
+{KeyKind::Mailbox, 40, 20},
+{KeyKind::Phone, 60, 30},
+{KeyKind::ExternalId, 60, 30},
+{KeyKind::Names, 10, 5},
+{KeyKind::NameBirthday, 16, 8},
+{KeyKind::NameOrganisation, 6, 3},
+{KeyKind::NameDetail, 8, 4},
+{KeyKind::NameStreet, 8, 4},
+{KeyKind::NamePostalCode, 8, 4},
+{KeyKind::NameCity, 5, 3},
+{KeyKind::OrganisationBirthday, 8, 4},
+{KeyKind::OrganisationDetail, 6, 4},
+{KeyKind::StreetPostalCode, 8, 4}}};
 
 } // namespace
 
@@ -368,7 +369,7 @@ std::vector<CandidatePair> candidatePairs(const MatchPool& pool, size_t firstNew
     for (const Round& round : kRounds) {
         if (goOn && !goOn(done / double(kRounds.size())))
             return {};
-        search.block(round.kind, round.limit);
+        search.block(round.kind, round.limit, round.partLimit);
         ++done;
     }
     return search.take();

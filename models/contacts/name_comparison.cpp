@@ -12,7 +12,7 @@ namespace rostrum {
 namespace {
 
 constexpr size_t kMostWords = 12;
-constexpr size_t kMostKnown = 1U << 20;
+constexpr size_t kKnownPlaces = size_t{1} << 18;
 
 using Matches = std::array<int, kMostWords>;
 
@@ -54,6 +54,7 @@ bool clash(NamePart a, NamePart b)
 NameComparer::NameComparer(const MatchPool& pool)
     : m_pool(pool)
     , m_people(weights::population(pool.size()))
+    , m_known(kKnownPlaces)
 {}
 
 WordLikeness NameComparer::textLikeness(quint32 a, quint32 b) const
@@ -113,11 +114,10 @@ WordLikeness NameComparer::compareWords(quint32 a, quint32 b)
     if (a == b)
         return m_pool.form(a).isInitial ? WordLikeness::Initial : WordLikeness::Same;
     const quint64 key = (quint64(std::min(a, b)) << 32) | std::max(a, b);
-    if (const auto known = m_known.find(key); known != m_known.end())
-        return known->second;
-    if (m_known.size() >= kMostKnown)
-        m_known.clear();
-    return m_known[key] = likenessOf(std::min(a, b), std::max(a, b));
+    Known& known = m_known[mixedHash(key, 0) & (kKnownPlaces - 1)];
+    if (known.words != key)
+        known = {key, likenessOf(std::min(a, b), std::max(a, b))};
+    return known.likeness;
 }
 
 double NameComparer::bitsOf(WordLikeness likeness, quint32 a, quint32 b) const

@@ -2,7 +2,7 @@
 
 #include "models/contacts/match_pool.h"
 
-#include <unordered_map>
+#include <vector>
 
 namespace rostrum {
 
@@ -55,7 +55,13 @@ private:
 
     const MatchPool& m_pool;
     double m_people;
-    std::unordered_map<quint64, WordLikeness> m_known;
+    /// What was worked out lately; a pair of words has one place, which another may take.
+    struct Known
+    {
+        quint64 words = 0;
+        WordLikeness likeness = WordLikeness::Different;
+    };
+    std::vector<Known> m_known;
 };
 
 } // namespace rostrum

@@ -61,6 +61,7 @@ struct PairComparer::Sum
 PairComparer::PairComparer(const MatchPool& pool)
     : m_pool(pool)
     , m_names(pool)
+    , m_rates(learnFieldRates(pool, m_names))
     , m_people(weights::population(pool.size()))
     , m_prior(weights::prior(pool.size()))
 {}
@@ -107,7 +108,7 @@ void PairComparer::compareEmails(Sum& sum, const PooledRecord& a, const PooledRe
     constexpr size_t kShortestMailbox = 5;
     if (a.emails == 0 || b.emails == 0)
         return;
-    double best = -2.5;
+    double best = differenceBits(m_rates.email);
     Evidence what = Evidence::OtherEmail;
     bool shared = false;
     for (const PooledEmail& left : m_pool.emails(a)) {
@@ -150,7 +151,7 @@ void PairComparer::comparePhones(Sum& sum, const PooledRecord& a, const PooledRe
     constexpr double kPeopleBehindOnePhone = 0.05;
     if (a.phones == 0 || b.phones == 0)
         return;
-    double best = -2;
+    double best = differenceBits(m_rates.phone);
     for (const PhoneKey& left : m_pool.phones(a)) {
         for (const PhoneKey& right : m_pool.phones(b)) {
             if (!isSamePhone(left, right))
@@ -192,7 +193,7 @@ void PairComparer::compareIdentity(Sum& sum, const PooledRecord& a, const Pooled
         sum.add(5, Evidence::NearBirthday);
         break;
     case DateLikeness::Different:
-        sum.add(-6, Evidence::OtherBirthday);
+        sum.add(differenceBits(m_rates.birthday), Evidence::OtherBirthday);
         break;
     case DateLikeness::Unknown:
         break;
@@ -214,7 +215,7 @@ void PairComparer::compareOrganisations(Sum& sum, const PooledRecord& a, const P
     if (common >= 0.99)
         sum.add(std::clamp(weights::agreement(0.15, 4 * rarity), 0.0, 6.0), Evidence::SameOrganisation);
     else if (common < 0.5)
-        sum.bits -= 2.5;
+        sum.bits += differenceBits(m_rates.organisation);
 }
 
 void PairComparer::comparePlaces(Sum& sum, const PooledRecord& a, const PooledRecord& b) const
@@ -230,7 +231,7 @@ void PairComparer::comparePlaces(Sum& sum, const PooledRecord& a, const PooledRe
         else if (std::min(left.size(), right.size()) >= 5 && editDistance(left, right, 2) <= 2)
             bits += 0.5 * weights::agreement(0.85, std::max(share(m_pool.cities, a.city), share(m_pool.cities, b.city)));
         else
-            bits -= 2.5;
+            bits += differenceBits(m_rates.city);
     }
     if (a.chapter != 0 && a.chapter == b.chapter) {
         sum.evidence |= Evidence::SameChapter;
@@ -270,6 +271,7 @@ void PairComparer::compareDetails(Sum& sum, const PooledRecord& a, const PooledR
 {
     constexpr double kMostOfOne = 8;
     constexpr double kMostOfAll = 14;
+    constexpr double kLeastOfAll = -9;
     double bits = 0;
     for (const quint32 left : m_pool.details(a)) {
         bool asked = false;
@@ -281,9 +283,9 @@ void PairComparer::compareDetails(Sum& sum, const PooledRecord& a, const PooledR
         if (agrees)
             bits += std::clamp(0.8 * weights::agreement(0.8, share(m_pool.detailValues, left)), 0.0, kMostOfOne);
         else if (asked)
-            bits -= 1;
+            bits += differenceBits(m_rates.details[m_pool.detailLabel(left)]) / 2;
     }
-    bits = std::clamp(bits, -4.0, kMostOfAll);
+    bits = std::clamp(bits, kLeastOfAll, kMostOfAll);
     sum.bits += bits;
     sum.evidence.setFlag(Evidence::SameDetails, bits >= 4);
     sum.minor += std::max(0.0, bits);
@@ -330,9 +332,12 @@ PairComparison PairComparer::compare(const PooledRecord& a, const PooledRecord& 
     compareIdentity(sum, a, b);
     if (sum.name.givenDiffers && (sum.evidence.testFlag(Evidence::SameBirthday) || sum.evidence.testFlag(Evidence::SameExternalId)))
         sum.bits += weights::kOtherGivenOfOnePerson;
-    compareOrganisations(sum, a, b);
-    comparePlaces(sum, a, b);
-    compareDetails(sum, a, b);
+    constexpr double kMostOfTheRest = 36;
+    if (sum.bits + kMostOfTheRest > 0) {
+        compareOrganisations(sum, a, b);
+        comparePlaces(sum, a, b);
+        compareDetails(sum, a, b);
+    }
     PairComparison result;
     result.bits = sum.bits;
     result.evidence = sum.evidence;

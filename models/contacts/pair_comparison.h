@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/contacts/evidence.h"
+#include "models/contacts/field_rates.h"
 #include "models/contacts/name_comparison.h"
 
 namespace rostrum {
@@ -40,6 +41,7 @@ private:
 
     const MatchPool& m_pool;
     NameComparer m_names;
+    FieldRates m_rates;
     double m_people;
     double m_prior;
 };
