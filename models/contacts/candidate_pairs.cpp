@@ -25,6 +25,7 @@ enum class KeyKind : quint64 {
     Phone,
     ExternalId,
     Names,
+    Birthday,
     NameBirthday,
     NameOrganisation,
     NameDetail,
@@ -67,6 +68,10 @@ public:
             break;
         case KeyKind::Names:
             addNamePairs(record, keys);
+            break;
+        case KeyKind::Birthday:
+            if (record.birthday.isValid())
+                add(keys, birthday(record));
             break;
         case KeyKind::NameBirthday:
             addWithNames(record, keys, birthday(record));
@@ -345,11 +350,12 @@ struct Round
     size_t partLimit; ///< The largest part of a larger block of which every pair is taken.
 };
 
-constexpr std::array<Round, 14> kRounds{{{KeyKind::Email, 60, 30},
+constexpr std::array<Round, 15> kRounds{{{KeyKind::Email, 60, 30},
 {KeyKind::Mailbox, 40, 20},
 {KeyKind::Phone, 60, 30},
 {KeyKind::ExternalId, 60, 30},
 {KeyKind::Names, 10, 5},
+{KeyKind::Birthday, 5, 4},
 {KeyKind::NameBirthday, 16, 8},
 {KeyKind::NameOrganisation, 6, 3},
 {KeyKind::NameDetail, 8, 4},

@@ -245,7 +245,8 @@ DateLikeness compareDates(const DateKey& a, const DateKey& b)
         return DateLikeness::Same;
     if (turned)
         return a.isTurnable || b.isTurnable ? DateLikeness::Same : DateLikeness::Turned;
-    return editDistance(digitsOf(a), digitsOf(b), 1) <= 1 ? DateLikeness::Near : DateLikeness::Different;
+    const bool sameDay = a.month == b.month && a.day == b.day;
+    return sameDay || editDistance(digitsOf(a), digitsOf(b), 1) <= 1 ? DateLikeness::Near : DateLikeness::Different;
 }
 
 } // namespace rostrum

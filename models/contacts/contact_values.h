@@ -60,7 +60,7 @@ struct DateKey
 
 enum class DateLikeness { Unknown, Different, Near, Turned, Same };
 
-/// Near: one digit is different, or two have changed places.
+/// Near: one digit is different, or two have changed places, or only the year is different.
 [[nodiscard]] DateLikeness compareDates(const DateKey& a, const DateKey& b);
 
 } // namespace rostrum

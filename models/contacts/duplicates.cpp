@@ -23,7 +23,7 @@ Error cancelled()
 
 bool isKeptApart(const MatchOptions& options, qint64 a, qint64 b)
 {
-    return !options.notTheSame.empty() && options.notTheSame.contains(std::minmax(a, b));
+    return !options.notTheSame.empty() && options.notTheSame.contains({std::min(a, b), std::max(a, b)});
 }
 
 /// The candidates that are likelier one person than two.
@@ -60,9 +60,9 @@ Result<std::vector<MatchPair>> findDuplicates(const MatchPool& pool, const Match
     Result<std::vector<ScoredPair>> likely = likelyPairs(pool, comparer, options, firstNew);
     if (!likely)
         return likely.error();
-    closeGroups(pool, comparer, likely.value(), [&](const CandidatePair& pair) {
-        return isKeptApart(options, pool[pair.a].id, pool[pair.b].id);
-    });
+    const auto isApart = [&](const CandidatePair& pair) { return isKeptApart(options, pool[pair.a].id, pool[pair.b].id); };
+    addBridged(pool, comparer, likely.value(), isApart);
+    closeGroups(pool, comparer, likely.value(), isApart);
     std::vector<MatchPair> pairs;
     pairs.reserve(likely->size());
     for (const ScoredPair& each : *likely) {

@@ -84,6 +84,51 @@ private:
 
 } // namespace
 
+void addBridged(const MatchPool& pool, PairComparer& comparer, std::vector<ScoredPair>& pairs,
+                const std::function<bool(const CandidatePair&)>& isKeptApart)
+{
+    constexpr double kStrong = 6;     ///< Bits of a link that may be part of a bridge.
+    constexpr double kLost = 6;       ///< Bits that go lost over a bridge.
+    constexpr double kContradicts = -18; ///< Bits that no bridge outweighs.
+    constexpr size_t kMostLinks = 16;
+    std::unordered_map<quint32, std::vector<std::pair<quint32, double>>> links;
+    std::vector<CandidatePair> known;
+    known.reserve(pairs.size());
+    for (const ScoredPair& each : pairs) {
+        known.push_back(each.pair);
+        if (each.comparison.bits < kStrong)
+            continue;
+        links[each.pair.a].emplace_back(each.pair.b, each.comparison.bits);
+        links[each.pair.b].emplace_back(each.pair.a, each.comparison.bits);
+    }
+    std::sort(known.begin(), known.end());
+    std::map<CandidatePair, double> bridges;
+    for (const auto& [middle, ends] : links) {
+        if (ends.size() > kMostLinks)
+            continue;
+        for (size_t i = 0; i < ends.size(); ++i) {
+            for (size_t j = i + 1; j < ends.size(); ++j) {
+                const CandidatePair pair{std::min(ends[i].first, ends[j].first), std::max(ends[i].first, ends[j].first)};
+                if (std::binary_search(known.begin(), known.end(), pair))
+                    continue;
+                double& best = bridges[pair];
+                best = std::max(best, std::min(ends[i].second, ends[j].second) - kLost);
+            }
+        }
+    }
+    for (const auto& [pair, bits] : bridges) {
+        if (bits <= 0 || isKeptApart(pair))
+            continue;
+        PairComparison comparison = comparer.compare(pool[pair.a], pool[pair.b]);
+        if (comparison.bits < kContradicts)
+            continue;
+        comparison.bits = std::max(comparison.bits, bits);
+        comparison.evidence |= Evidence::ThroughOthers;
+        comparison.isCertain = false;
+        pairs.push_back({pair, comparison});
+    }
+}
+
 void closeGroups(const MatchPool& pool, PairComparer& comparer, std::vector<ScoredPair>& pairs,
                  const std::function<bool(const CandidatePair&)>& isKeptApart)
 {

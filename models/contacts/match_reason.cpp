@@ -51,7 +51,7 @@ std::vector<Telling> otherTellings()
             {Evidence::OtherEmail, Texts::tr("but another e-mail address")},
             {Evidence::OtherPhone, Texts::tr("but another phone number")},
             {Evidence::OtherBirthday, Texts::tr("but another birthday")},
-            {Evidence::ThroughOthers, Texts::tr("both are the same person as a third entry")}};
+            {Evidence::ThroughOthers, Texts::tr("both are like a third entry")}};
 }
 
 void tell(QStringList& parts, const std::vector<Telling>& tellings, EvidenceSet evidence)

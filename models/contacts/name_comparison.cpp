@@ -146,18 +146,18 @@ double NameComparer::bitsOf(WordLikeness likeness, quint32 a, quint32 b) const
     return -5;
 }
 
-bool NameComparer::joinsTo(std::span<const PooledWord* const> apart, const PooledWord& whole) const
+int NameComparer::joined(std::span<const PooledWord* const> apart, const PooledWord& whole) const
 {
     const std::string_view text = m_pool.words.text(whole.word);
     for (size_t i = 0; i + 1 < apart.size(); ++i) {
         const std::string both = std::string(m_pool.words.text(apart[i]->word)).append(m_pool.words.text(apart[i + 1]->word));
         if (both == text || isShortName(both, text))
-            return true;
+            return int(i);
         constexpr size_t kLongEnough = 8;
         if (both.size() >= kLongEnough && editDistance(both, text, 1) <= 1)
-            return true;
+            return int(i);
     }
-    return false;
+    return -1;
 }
 
 NameComparison NameComparer::compare(Words a, Words b)
@@ -222,14 +222,24 @@ NameComparison NameComparer::compare(Words a, Words b)
             leftOfB[restB++] = &b[j];
 
     if (restA > 0 && restB > 0) {
-        const bool joined = (restB == 1 && joinsTo({leftOfA.data(), restA}, *leftOfB[0])) ||
-                            (restA == 1 && joinsTo({leftOfB.data(), restB}, *leftOfA[0]));
-        if (joined) {
-            restA = restB = 0;
-            result.isSpelled = true;
-            result.whole += 1;
-            result.bits += weights::agreement(0.15, 5 / m_people);
-        }
+        // "Rei d" and "Reid", "Mary Ann" and "Maryann".
+        const auto takeJoined = [&](auto& apart, size_t& apartCount, auto& whole, size_t& wholeCount) {
+            for (size_t i = 0; i < wholeCount; ++i) {
+                const int at = joined({apart.data(), apartCount}, *whole[i]);
+                if (at < 0)
+                    continue;
+                std::move(apart.begin() + at + 2, apart.begin() + qptrdiff(apartCount), apart.begin() + at);
+                std::move(whole.begin() + qptrdiff(i) + 1, whole.begin() + qptrdiff(wholeCount), whole.begin() + qptrdiff(i));
+                apartCount -= 2;
+                --wholeCount;
+                result.isSpelled = true;
+                result.whole += 1;
+                result.bits += weights::agreement(0.15, 5 / m_people);
+                return;
+            }
+        };
+        takeJoined(leftOfA, restA, leftOfB, restB);
+        takeJoined(leftOfB, restB, leftOfA, restA);
     }
     const size_t both = std::min(restA, restB);
     if (both > 0) {

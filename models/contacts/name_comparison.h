@@ -51,7 +51,8 @@ private:
     [[nodiscard]] WordLikeness likenessOf(quint32 a, quint32 b) const;
     [[nodiscard]] WordLikeness textLikeness(quint32 a, quint32 b) const;
     [[nodiscard]] double bitsOf(WordLikeness likeness, quint32 a, quint32 b) const;
-    [[nodiscard]] bool joinsTo(std::span<const PooledWord* const> apart, const PooledWord& whole) const;
+    /// The place of the first of two words that are one with `whole` when written together, or -1.
+    [[nodiscard]] int joined(std::span<const PooledWord* const> apart, const PooledWord& whole) const;
 
     const MatchPool& m_pool;
     double m_people;

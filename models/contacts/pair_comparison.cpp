@@ -174,7 +174,7 @@ void PairComparer::compareIdentity(Sum& sum, const PooledRecord& a, const Pooled
         if (a.externalId == b.externalId) {
             sum.add(weights::agreement(0.8, (m_pool.externalIds.count(a.externalId) - 1) * 0.05 / m_people), Evidence::SameExternalId);
             ++sum.strong;
-        } else if (std::min(left.size(), right.size()) >= kLongId && editDistance(left, right, 1) <= 1) {
+        } else if (std::min(left.size(), right.size()) >= kLongId && editDistance(left, right, 2) <= 2) {
             sum.add(4, Evidence::NearExternalId);
         } else {
             sum.bits -= 2;
@@ -220,7 +220,7 @@ void PairComparer::compareOrganisations(Sum& sum, const PooledRecord& a, const P
 
 void PairComparer::comparePlaces(Sum& sum, const PooledRecord& a, const PooledRecord& b) const
 {
-    constexpr double kMostPlaceBits = 12;
+    constexpr double kMostPlaceBits = 18;
     double bits = 0;
     const bool sameCity = a.city != 0 && a.city == b.city;
     if (a.city != 0 && b.city != 0) {
@@ -330,9 +330,15 @@ PairComparison PairComparer::compare(const PooledRecord& a, const PooledRecord& 
     compareEmails(sum, a, b);
     comparePhones(sum, a, b);
     compareIdentity(sum, a, b);
-    if (sum.name.givenDiffers && (sum.evidence.testFlag(Evidence::SameBirthday) || sum.evidence.testFlag(Evidence::SameExternalId)))
-        sum.bits += weights::kOtherGivenOfOnePerson;
-    constexpr double kMostOfTheRest = 36;
+    if (sum.name.givenDiffers) {
+        const EvidenceSet own = Evidence::SameBirthday | Evidence::NearBirthday | Evidence::SameExternalId;
+        const EvidenceSet shared = Evidence::SameEmail | Evidence::SameMailbox | Evidence::SamePhone;
+        if ((sum.evidence & own) != 0)
+            sum.bits += weights::kOtherGivenOfOnePerson;
+        else if ((sum.evidence & shared) == 0)
+            sum.bits += weights::kOtherGivenOfNeighbours;
+    }
+    constexpr double kMostOfTheRest = 42;
     if (sum.bits + kMostOfTheRest > 0) {
         compareOrganisations(sum, a, b);
         comparePlaces(sum, a, b);

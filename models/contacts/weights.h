@@ -17,9 +17,11 @@ constexpr double kExpectedDuplicates = 0.2;
 constexpr double kCertainBits = 6;
 
 constexpr double kOtherGiven = 14;
-constexpr double kOtherFamily = 7;
+constexpr double kOtherFamily = 5;
 /// What of kOtherGiven is given back where a birthday or a number agrees, which people of one household do not share.
-constexpr double kOtherGivenOfOnePerson = 7;
+constexpr double kOtherGivenOfOnePerson = 11;
+/// What is given back where neither an address nor a number is shared, as the people of a household or an office do.
+constexpr double kOtherGivenOfNeighbours = 5;
 
 [[nodiscard]] inline double population(size_t records)
 {
