@@ -74,8 +74,8 @@ qsizetype commandAt(const QStringList& arguments)
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),   sampleCommand(), infoCommand(), listCommand(), importCommand(), exportCommand(),
-            checkCommand(), printCommand(),  undoCommand(), redoCommand(), backupCommand()};
+    return {newCommand(),   sampleCommand(),     infoCommand(),  listCommand(), importCommand(), exportCommand(),
+            checkCommand(), duplicatesCommand(), printCommand(), undoCommand(), redoCommand(),   backupCommand()};
 }
 
 QCommandLineOption outputOption()

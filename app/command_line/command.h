@@ -31,6 +31,7 @@ struct Command
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command duplicatesCommand();
 [[nodiscard]] Command printCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();

@@ -1,4 +1,5 @@
 #include "models/contacts/candidate_pairs.h"
+
 #include "models/contacts/short_names.h"
 
 #include <algorithm>
@@ -351,24 +352,60 @@ struct Round
 };
 
 constexpr std::array<Round, 15> kRounds{{{KeyKind::Email, 60, 30},
-{KeyKind::Mailbox, 40, 20},
-{KeyKind::Phone, 60, 30},
-{KeyKind::ExternalId, 60, 30},
-{KeyKind::Names, 10, 5},
-{KeyKind::Birthday, 5, 4},
-{KeyKind::NameBirthday, 16, 8},
-{KeyKind::NameOrganisation, 6, 3},
-{KeyKind::NameDetail, 8, 4},
-{KeyKind::NameStreet, 8, 4},
-{KeyKind::NamePostalCode, 8, 4},
-{KeyKind::NameCity, 5, 3},
-{KeyKind::OrganisationBirthday, 8, 4},
-{KeyKind::OrganisationDetail, 6, 4},
-{KeyKind::StreetPostalCode, 8, 4}}};
+                                         {KeyKind::Mailbox, 40, 20},
+                                         {KeyKind::Phone, 60, 30},
+                                         {KeyKind::ExternalId, 60, 30},
+                                         {KeyKind::Names, 10, 5},
+                                         {KeyKind::Birthday, 5, 4},
+                                         {KeyKind::NameBirthday, 16, 8},
+                                         {KeyKind::NameOrganisation, 6, 3},
+                                         {KeyKind::NameDetail, 8, 4},
+                                         {KeyKind::NameStreet, 8, 4},
+                                         {KeyKind::NamePostalCode, 8, 4},
+                                         {KeyKind::NameCity, 5, 3},
+                                         {KeyKind::OrganisationBirthday, 8, 4},
+                                         {KeyKind::OrganisationDetail, 6, 4},
+                                         {KeyKind::StreetPostalCode, 8, 4}}};
+
+/// Whether two records share an address, a number, a birthday or the sound of a word of the name.
+bool shareSomething(const MatchPool& pool, const PooledRecord& a, const PooledRecord& b)
+{
+    if (a.externalId != 0 && a.externalId == b.externalId)
+        return true;
+    if (compareDates(a.birthday, b.birthday) == DateLikeness::Same)
+        return true;
+    for (const PooledEmail& left : pool.emails(a))
+        for (const PooledEmail& right : pool.emails(b))
+            if (left.address == right.address || left.mailbox == right.mailbox)
+                return true;
+    for (const PhoneKey& left : pool.phones(a))
+        for (const PhoneKey& right : pool.phones(b))
+            if (isSamePhone(left, right))
+                return true;
+    const auto soundOf = [&](quint32 word) { return pool.form(pool.form(word).core).soundNumber; };
+    for (const auto& leftWords : {pool.name(a), pool.nativeName(a)})
+        for (const auto& rightWords : {pool.name(b), pool.nativeName(b)})
+            for (const PooledWord& left : leftWords)
+                for (const PooledWord& right : rightWords)
+                    if (soundOf(left.word) != 0 && soundOf(left.word) == soundOf(right.word))
+                        return true;
+    return false;
+}
 
 } // namespace
 
-std::vector<CandidatePair> candidatePairs(const MatchPool& pool, size_t firstNew, const std::function<bool(double)>& goOn)
+std::vector<CandidatePair> candidatePairsOfFew(const MatchPool& pool, size_t firstNew)
+{
+    std::vector<CandidatePair> pairs;
+    for (size_t a = 0; a < pool.size(); ++a)
+        for (size_t b = std::max(firstNew, a + 1); b < pool.size(); ++b)
+            if (shareSomething(pool, pool[a], pool[b]))
+                pairs.push_back({quint32(a), quint32(b)});
+    return pairs;
+}
+
+std::vector<CandidatePair> candidatePairs(const MatchPool& pool, size_t firstNew,
+                                          const std::function<bool(double)>& goOn)
 {
     Search search(pool, firstNew);
     double done = 0;

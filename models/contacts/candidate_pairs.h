@@ -23,4 +23,7 @@ struct CandidatePair
 [[nodiscard]] std::vector<CandidatePair> candidatePairs(const MatchPool& pool, size_t firstNew,
                                                         const std::function<bool(double)>& goOn);
 
+/// The same for a few new records: goes through all the others for each, which is faster than to sort them all.
+[[nodiscard]] std::vector<CandidatePair> candidatePairsOfFew(const MatchPool& pool, size_t firstNew);
+
 } // namespace rostrum

@@ -1,4 +1,5 @@
 #include "models/contacts/comparable_text.h"
+
 #include "models/domain/text_fold.h"
 
 #include <QHash>
@@ -12,9 +13,10 @@ namespace rostrum {
 namespace {
 
 /// The characters of Windows-1252 from 0x80 to 0x9f; 0 where there is none, and then the byte stands for itself.
-constexpr std::array<char16_t, 32> kWindows1252{
-    0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
-    0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252{0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,
+                                                0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
 std::optional<uchar> windows1252Byte(QChar letter)
 {
@@ -76,11 +78,11 @@ QString decoded(const QString& text, bool lowered)
 const char* latinOfArabic(char16_t letter)
 {
     static const QHash<char16_t, const char*> letters{
-        {u'ا', "A"},  {u'ب', "B"},  {u'ت', "T"}, {u'ث', "TH"}, {u'ج', "J"}, {u'ح', "H"}, {u'خ', "KH"}, {u'د', "D"},
-        {u'ذ', "DH"}, {u'ر', "R"},  {u'ز', "Z"}, {u'س', "S"},  {u'ش', "SH"}, {u'ص', "S"}, {u'ض', "D"},  {u'ط', "T"},
-        {u'ظ', "Z"},  {u'ع', "*"},  {u'غ', "GH"}, {u'ف', "F"}, {u'ق', "Q"}, {u'ك', "K"}, {u'ل', "L"},  {u'م', "M"},
-        {u'ن', "N"},  {u'ه', "H"},  {u'و', "W"}, {u'ي', "Y"},  {u'پ', "P"}, {u'چ', "CH"}, {u'ژ', "ZH"}, {u'گ', "G"},
-        {u'ڤ', "V"},  {u'ٹ', "T"},  {u'ڈ', "D"}, {u'ڑ', "R"},  {u'ں', "N"}, {u'ے', "Y"}};
+        {u'ا', "A"},  {u'ب', "B"}, {u'ت', "T"},  {u'ث', "TH"}, {u'ج', "J"},  {u'ح', "HH"},  {u'خ', "KH"}, {u'د', "D"},
+        {u'ذ', "DH"}, {u'ر', "R"}, {u'ز', "Z"},  {u'س', "S"},  {u'ش', "SH"}, {u'ص', "S"},  {u'ض', "D"},  {u'ط', "T"},
+        {u'ظ', "Z"},  {u'ع', "*"}, {u'غ', "GH"}, {u'ف', "F"},  {u'ق', "Q"},  {u'ك', "K"},  {u'ل', "L"},  {u'م', "M"},
+        {u'ن', "N"},  {u'ه', "H"}, {u'و', "W"},  {u'ي', "Y"},  {u'پ', "P"},  {u'چ', "CH"}, {u'ژ', "ZH"}, {u'گ', "G"},
+        {u'ڤ', "V"},  {u'ٹ', "T"}, {u'ڈ', "D"},  {u'ڑ', "R"},  {u'ں', "N"},  {u'ے', "Y"}};
     return letters.value(letter, "");
 }
 
@@ -88,15 +90,15 @@ const char* latinOfArabic(char16_t letter)
 const char* latinOfEast(char16_t letter)
 {
     static const QHash<char16_t, const char*> letters{
-        {u'а', "a"},  {u'б', "b"},  {u'в', "v"},  {u'г', "g"},   {u'д', "d"},  {u'е', "e"},  {u'ж', "zh"}, {u'з', "z"},
-        {u'и', "i"},  {u'к', "k"},  {u'л', "l"},  {u'м', "m"},   {u'н', "n"},  {u'о', "o"},  {u'п', "p"},  {u'р', "r"},
-        {u'с', "s"},  {u'т', "t"},  {u'у', "u"},  {u'ф', "f"},   {u'х', "kh"}, {u'ц', "ts"}, {u'ч', "ch"}, {u'ш', "sh"},
-        {u'щ', "sh"}, {u'ы', "y"},  {u'э', "e"},  {u'ю', "yu"},  {u'я', "ya"}, {u'і', "i"},  {u'є', "ye"}, {u'ґ', "g"},
-        {u'ј', "j"},  {u'љ', "l"},  {u'њ', "n"},  {u'ћ', "c"},   {u'ђ', "d"},  {u'џ', "dz"}, {u'ә', "a"},  {u'ө', "o"},
-        {u'ү', "u"},  {u'қ', "k"},  {u'ң', "n"},  {u'ғ', "g"},   {u'α', "a"},  {u'β', "v"},  {u'γ', "g"},  {u'δ', "d"},
-        {u'ε', "e"},  {u'ζ', "z"},  {u'η', "i"},  {u'θ', "th"},  {u'ι', "i"},  {u'κ', "k"},  {u'λ', "l"},  {u'μ', "m"},
-        {u'ν', "n"},  {u'ξ', "x"},  {u'ο', "o"},  {u'π', "p"},   {u'ρ', "r"},  {u'σ', "s"},  {u'ς', "s"},  {u'τ', "t"},
-        {u'υ', "y"},  {u'φ', "f"},  {u'χ', "ch"}, {u'ψ', "ps"},  {u'ω', "o"}};
+        {u'а', "a"},  {u'б', "b"}, {u'в', "v"},  {u'г', "g"},  {u'д', "d"},  {u'е', "e"},  {u'ж', "zh"}, {u'з', "z"},
+        {u'и', "i"},  {u'к', "k"}, {u'л', "l"},  {u'м', "m"},  {u'н', "n"},  {u'о', "o"},  {u'п', "p"},  {u'р', "r"},
+        {u'с', "s"},  {u'т', "t"}, {u'у', "u"},  {u'ф', "f"},  {u'х', "kh"}, {u'ц', "ts"}, {u'ч', "ch"}, {u'ш', "sh"},
+        {u'щ', "sh"}, {u'ы', "y"}, {u'э', "e"},  {u'ю', "yu"}, {u'я', "ya"}, {u'і', "i"},  {u'є', "ye"}, {u'ґ', "g"},
+        {u'ј', "j"},  {u'љ', "l"}, {u'њ', "n"},  {u'ћ', "c"},  {u'ђ', "d"},  {u'џ', "dz"}, {u'ә', "a"},  {u'ө', "o"},
+        {u'ү', "u"},  {u'қ', "k"}, {u'ң', "n"},  {u'ғ', "g"},  {u'α', "a"},  {u'β', "v"},  {u'γ', "g"},  {u'δ', "d"},
+        {u'ε', "e"},  {u'ζ', "z"}, {u'η', "i"},  {u'θ', "th"}, {u'ι', "i"},  {u'κ', "k"},  {u'λ', "l"},  {u'μ', "m"},
+        {u'ν', "n"},  {u'ξ', "x"}, {u'ο', "o"},  {u'π', "p"},  {u'ρ', "r"},  {u'σ', "s"},  {u'ς', "s"},  {u'τ', "t"},
+        {u'υ', "y"},  {u'φ', "f"}, {u'χ', "ch"}, {u'ψ', "ps"}, {u'ω', "o"}};
     return letters.value(letter, "");
 }
 
@@ -136,9 +138,8 @@ QString withOpenEndings(QString text)
 
 QString repairMojibake(const QString& text)
 {
-    const bool plain = std::none_of(text.begin(), text.end(), [](QChar letter) {
-        return letter.unicode() >= 0xc2 && letter.unicode() <= 0xfe;
-    });
+    const bool plain = std::none_of(text.begin(), text.end(),
+                                    [](QChar letter) { return letter.unicode() >= 0xc2 && letter.unicode() <= 0xfe; });
     if (plain)
         return text;
     const QString repaired = decoded(text, false);

@@ -15,7 +15,7 @@ namespace rostrum {
 /// What a text comes down to for comparing, never for showing: words of lower-case Latin letters and digits between
 /// single blanks, without accents and apostrophes. Cyrillic and Greek are spelled in Latin letters. Letters of Arabic,
 /// a script that leaves short vowels out, become upper-case ones ("MHMD"), and a letter that may stand for any vowel
-/// becomes `*`. Other scripts stay as they are, in UTF-8.
+/// becomes `*`; the strong h is `HH`. Other scripts stay as they are, in UTF-8.
 [[nodiscard]] std::string comparableText(const QString& text);
 
 /// The words of a comparable text.

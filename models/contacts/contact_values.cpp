@@ -1,5 +1,6 @@
-#include "models/contacts/comparable_text.h"
 #include "models/contacts/contact_values.h"
+
+#include "models/contacts/comparable_text.h"
 #include "models/contacts/edit_distance.h"
 
 #include <QRegularExpression>
@@ -18,9 +19,10 @@ namespace {
 constexpr std::array<std::string_view, 2> kDotsIgnored{"gmail.com", "googlemail.com"};
 
 /// Providers that deliver a+tag@ to a@; elsewhere it might be another box.
-constexpr std::array<std::string_view, 16> kTagsIgnored{
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com",     "icloud.com", "me.com",      "proton.me",
-    "pm.me",     "protonmail.com", "fastmail.com", "zoho.com",   "yandex.com",   "hey.com",    "tutanota.com", "mailbox.org"};
+constexpr std::array<std::string_view, 16> kTagsIgnored{"gmail.com",  "googlemail.com", "outlook.com",  "hotmail.com",
+                                                        "live.com",   "icloud.com",     "me.com",       "proton.me",
+                                                        "pm.me",      "protonmail.com", "fastmail.com", "zoho.com",
+                                                        "yandex.com", "hey.com",        "tutanota.com", "mailbox.org"};
 
 template <size_t N>
 bool isAmong(const std::array<std::string_view, N>& list, std::string_view text)
@@ -42,9 +44,9 @@ PhoneKey phoneKeyOf(const QString& text)
 {
     constexpr qsizetype kShortest = 6;
     constexpr qsizetype kLongest = 18;
-    static const QRegularExpression extension(QStringLiteral("\\s*(?:ext\\.?|extension|poste|x|#|int\\.?|anexo)\\s*\\d{1,6}\\s*$"),
-                                              QRegularExpression::CaseInsensitiveOption |
-                                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression extension(
+        QStringLiteral("\\s*(?:ext\\.?|extension|poste|x|#|int\\.?|anexo)\\s*\\d{1,6}\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression trunk(QStringLiteral("^(\\D*\\+[\\d\\s]+)\\(0\\)"));
     QString number = text;
     number.remove(extension);
@@ -78,11 +80,11 @@ int monthOf(std::string_view word)
         std::string_view start;
         int number;
     };
-    constexpr std::array<Month, 28> kMonths{{{"jan", 1},  {"ene", 1},  {"janv", 1}, {"feb", 2},  {"fev", 2},  {"peb", 2},
-                                             {"mar", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},
-                                             {"jun", 6},  {"juin", 6}, {"hun", 6},  {"jul", 7},  {"juil", 7}, {"hul", 7},
-                                             {"aug", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10},
-                                             {"okt", 10}, {"nov", 11}, {"dec", 12}, {"dic", 12}}};
+    constexpr std::array<Month, 28> kMonths{
+        {{"jan", 1}, {"ene", 1}, {"janv", 1}, {"feb", 2},  {"fev", 2},  {"peb", 2},  {"mar", 3},
+         {"apr", 4}, {"avr", 4}, {"abr", 4},  {"may", 5},  {"mai", 5},  {"jun", 6},  {"juin", 6},
+         {"hun", 6}, {"jul", 7}, {"juil", 7}, {"hul", 7},  {"aug", 8},  {"aou", 8},  {"ago", 8},
+         {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12}, {"dic", 12}}};
     for (const Month& month : kMonths)
         if (word.starts_with(month.start))
             return month.number;
@@ -159,15 +161,38 @@ EmailKey emailKey(const QString& text)
 
 bool isOfficeMailbox(std::string_view mailbox)
 {
-    static const std::unordered_set<std::string_view> offices{
-        "info",        "information", "contact",     "contacts",   "contacto",  "contactus",     "office",     "oficina",
-        "bureau",      "buero",       "admin",       "administrator", "administration", "administracion", "hello", "hola",
-        "bonjour",     "mail",        "email",       "post",       "postmaster", "webmaster",    "secretary",  "secretariat",
-        "secretaria",  "secretariado", "press",      "presse",     "prensa",    "media",         "events",     "event",
-        "eventos",     "team",        "equipe",      "equipo",     "support",   "help",          "service",    "enquiries",
-        "inquiries",   "accueil",     "reception",   "general",    "noreply",   "donotreply",    "newsletter", "membership",
-        "members",     "registration", "accounts",   "billing",    "sales",     "direction",     "director",   "kontakt",
-        "opisina",     "tanggapan",   "volunteer",   "volunteers", "jobs",      "hr",            "staff",      "group"};
+    static const std::unordered_set<std::string_view> offices{"info",           "information",
+                                                              "contact",        "contacts",
+                                                              "contacto",       "contactus",
+                                                              "office",         "oficina",
+                                                              "bureau",         "buero",
+                                                              "admin",          "administrator",
+                                                              "administration", "administracion",
+                                                              "hello",          "hola",
+                                                              "bonjour",        "mail",
+                                                              "email",          "post",
+                                                              "postmaster",     "webmaster",
+                                                              "secretary",      "secretariat",
+                                                              "secretaria",     "secretariado",
+                                                              "press",          "presse",
+                                                              "prensa",         "media",
+                                                              "events",         "event",
+                                                              "eventos",        "team",
+                                                              "equipe",         "equipo",
+                                                              "support",        "help",
+                                                              "service",        "enquiries",
+                                                              "inquiries",      "accueil",
+                                                              "reception",      "general",
+                                                              "noreply",        "donotreply",
+                                                              "newsletter",     "membership",
+                                                              "members",        "registration",
+                                                              "accounts",       "billing",
+                                                              "sales",          "direction",
+                                                              "director",       "kontakt",
+                                                              "opisina",        "tanggapan",
+                                                              "volunteer",      "volunteers",
+                                                              "jobs",           "hr",
+                                                              "staff",          "group"};
     return offices.contains(mailbox);
 }
 
@@ -181,7 +206,8 @@ quint64 PhoneKey::tail(int count) const
 
 std::vector<PhoneKey> phoneKeys(const QString& text)
 {
-    static const QRegularExpression between(QStringLiteral("\\s+/\\s+|\\s*[;,|\\n]\\s*|\\s+(?:or|ou|o|und|and|et|y)\\s+"));
+    static const QRegularExpression between(
+        QStringLiteral("\\s+/\\s+|\\s*[;,|\\n]\\s*|\\s+(?:or|ou|o|und|and|et|y)\\s+"));
     std::vector<PhoneKey> keys;
     for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
         const PhoneKey key = phoneKeyOf(part);
@@ -202,8 +228,8 @@ bool isSamePhone(const PhoneKey& a, const PhoneKey& b)
     if (shorter.length == longer.length)
         return shorter.digits == longer.digits && shorter.length >= kShortest;
     // What is longer has the country's code, so it cannot be the one that was written without.
-    return !shorter.isInternational && shorter.length >= kShortest && longer.length - shorter.length <= kLongestCountry &&
-           longer.tail(shorter.length) == shorter.digits;
+    return !shorter.isInternational && shorter.length >= kShortest &&
+           longer.length - shorter.length <= kLongestCountry && longer.tail(shorter.length) == shorter.digits;
 }
 
 DateKey dateKey(const QString& text)

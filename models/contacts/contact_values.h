@@ -28,8 +28,8 @@ struct EmailKey
 /// The digits of a phone number.
 struct PhoneKey
 {
-    quint64 digits = 0;      ///< Without a trunk 0; with the country's code where `isInternational`.
-    quint8 length = 0;       ///< Of the digits.
+    quint64 digits = 0; ///< Without a trunk 0; with the country's code where `isInternational`.
+    quint8 length = 0;  ///< Of the digits.
     bool isInternational = false;
 
     /// The last `count` digits.

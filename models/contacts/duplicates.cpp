@@ -1,5 +1,6 @@
-#include "models/contacts/candidate_pairs.h"
 #include "models/contacts/duplicates.h"
+
+#include "models/contacts/candidate_pairs.h"
 #include "models/contacts/match_groups.h"
 #include "models/contacts/pair_comparison.h"
 #include "models/contacts/weights.h"
@@ -32,7 +33,10 @@ Result<std::vector<ScoredPair>> likelyPairs(const MatchPool& pool, PairComparer&
 {
     constexpr size_t kBetweenReports = 4096;
     const auto searching = [&](double share) { return !options.progress || options.progress(share * kSearchShare); };
-    const std::vector<CandidatePair> candidates = candidatePairs(pool, firstNew, searching);
+    constexpr size_t kFew = 8;
+    const bool few = firstNew > 0 && pool.size() - firstNew <= kFew;
+    const std::vector<CandidatePair> candidates =
+        few ? candidatePairsOfFew(pool, firstNew) : candidatePairs(pool, firstNew, searching);
     std::vector<ScoredPair> likely;
     for (size_t i = 0; i < candidates.size(); ++i) {
         if (i % kBetweenReports == 0 && options.progress &&
@@ -60,14 +64,19 @@ Result<std::vector<MatchPair>> findDuplicates(const MatchPool& pool, const Match
     Result<std::vector<ScoredPair>> likely = likelyPairs(pool, comparer, options, firstNew);
     if (!likely)
         return likely.error();
-    const auto isApart = [&](const CandidatePair& pair) { return isKeptApart(options, pool[pair.a].id, pool[pair.b].id); };
+    const auto isApart = [&](const CandidatePair& pair) {
+        return isKeptApart(options, pool[pair.a].id, pool[pair.b].id);
+    };
     addBridged(pool, comparer, likely.value(), isApart);
     closeGroups(pool, comparer, likely.value(), isApart);
     std::vector<MatchPair> pairs;
     pairs.reserve(likely->size());
     for (const ScoredPair& each : *likely) {
+        if (std::max(each.pair.a, each.pair.b) < firstNew)
+            continue;
         const auto [a, b] = std::minmax(pool[each.pair.a].id, pool[each.pair.b].id);
-        pairs.push_back({a, b, PairComparer::score(each.comparison.bits), each.comparison.isCertain, each.comparison.evidence});
+        pairs.push_back(
+            {a, b, PairComparer::score(each.comparison.bits), each.comparison.isCertain, each.comparison.evidence});
     }
     std::sort(pairs.begin(), pairs.end(), [](const MatchPair& left, const MatchPair& right) {
         if (left.score != right.score)

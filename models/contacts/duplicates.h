@@ -36,11 +36,14 @@ struct MatchOptions
 
 /// Everybody among the records who may be one person with another, the likeliest first. The order of the records makes
 /// no difference. Pairs that are certain make whole groups: where A and B, and B and C are certain, so are A and C; a
-/// pair that would bring two people with different given names into one group is likely only. Fails only when cancelled.
-[[nodiscard]] Result<std::vector<MatchPair>> findDuplicates(std::span<const MatchRecord> records, const MatchOptions& options = {});
+/// pair that would bring two people with different given names into one group is likely only. Fails only when
+/// cancelled.
+[[nodiscard]] Result<std::vector<MatchPair>> findDuplicates(std::span<const MatchRecord> records,
+                                                            const MatchOptions& options = {});
 
 /// The same for a pool, of which pairs of two records before `firstNew` are left out.
-[[nodiscard]] Result<std::vector<MatchPair>> findDuplicates(const MatchPool& pool, const MatchOptions& options = {}, size_t firstNew = 0);
+[[nodiscard]] Result<std::vector<MatchPair>> findDuplicates(const MatchPool& pool, const MatchOptions& options = {},
+                                                            size_t firstNew = 0);
 
 /// The people that certain pairs make: groups of two ids and more, each in ascending order.
 [[nodiscard]] std::vector<std::vector<qint64>> certainGroups(std::span<const MatchPair> pairs);

@@ -49,7 +49,8 @@ public:
         learnFrom(Bond::Email);
         learnFrom(Bond::Phone);
         learnFrom(Bond::ExternalId);
-        FieldRates rates{m_email.rate(0.3), m_phone.rate(0.25), m_organisation.rate(0.2), m_city.rate(0.15), m_birthday.rate(0.04), {}};
+        FieldRates rates{m_email.rate(0.3), m_phone.rate(0.25),    m_organisation.rate(0.2),
+                         m_city.rate(0.15), m_birthday.rate(0.04), {}};
         rates.details.reserve(m_details.size());
         for (const Tally& tally : m_details)
             rates.details.push_back(tally.rate(0.35));
@@ -99,7 +100,8 @@ private:
     void learn(Bond bond, const PooledRecord& a, const PooledRecord& b)
     {
         const NameComparison name = m_names.compare(a, b);
-        if (!name.isKnown || name.givenDiffers || name.givenUnclear || name.familyDiffers || name.given <= WordLikeness::Typo)
+        if (!name.isKnown || name.givenDiffers || name.givenUnclear || name.familyDiffers ||
+            name.given <= WordLikeness::Typo)
             return;
         if (bond != Bond::Email && a.emails > 0 && b.emails > 0)
             m_email.add(!haveCommonMailbox(a, b));
@@ -127,7 +129,8 @@ private:
     {
         for (const PooledEmail& left : m_pool.emails(a))
             for (const PooledEmail& right : m_pool.emails(b))
-                if (left.mailbox == right.mailbox || m_pool.mailboxes.text(left.mailbox).starts_with(m_pool.mailboxes.text(right.mailbox)) ||
+                if (left.mailbox == right.mailbox ||
+                    m_pool.mailboxes.text(left.mailbox).starts_with(m_pool.mailboxes.text(right.mailbox)) ||
                     m_pool.mailboxes.text(right.mailbox).starts_with(m_pool.mailboxes.text(left.mailbox)))
                     return true;
         return false;

@@ -1,5 +1,6 @@
-#include "models/contacts/duplicates.h"
 #include "models/contacts/match_groups.h"
+
+#include "models/contacts/duplicates.h"
 #include "models/contacts/weights.h"
 
 #include <algorithm>
@@ -87,8 +88,8 @@ private:
 void addBridged(const MatchPool& pool, PairComparer& comparer, std::vector<ScoredPair>& pairs,
                 const std::function<bool(const CandidatePair&)>& isKeptApart)
 {
-    constexpr double kStrong = 6;     ///< Bits of a link that may be part of a bridge.
-    constexpr double kLost = 6;       ///< Bits that go lost over a bridge.
+    constexpr double kStrong = 6;        ///< Bits of a link that may be part of a bridge.
+    constexpr double kLost = 6;          ///< Bits that go lost over a bridge.
     constexpr double kContradicts = -18; ///< Bits that no bridge outweighs.
     constexpr size_t kMostLinks = 16;
     std::unordered_map<quint32, std::vector<std::pair<quint32, double>>> links;
@@ -108,7 +109,8 @@ void addBridged(const MatchPool& pool, PairComparer& comparer, std::vector<Score
             continue;
         for (size_t i = 0; i < ends.size(); ++i) {
             for (size_t j = i + 1; j < ends.size(); ++j) {
-                const CandidatePair pair{std::min(ends[i].first, ends[j].first), std::max(ends[i].first, ends[j].first)};
+                const CandidatePair pair{std::min(ends[i].first, ends[j].first),
+                                         std::max(ends[i].first, ends[j].first)};
                 if (std::binary_search(known.begin(), known.end(), pair))
                     continue;
                 double& best = bridges[pair];

@@ -1,5 +1,6 @@
-#include "models/contacts/comparable_text.h"
 #include "models/contacts/match_pool.h"
+
+#include "models/contacts/comparable_text.h"
 #include "models/contacts/place_names.h"
 #include "models/contacts/short_names.h"
 

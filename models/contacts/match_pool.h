@@ -99,8 +99,8 @@ public:
     [[nodiscard]] const WordForm& form(quint32 word) const { return m_forms[word]; }
     [[nodiscard]] quint32 detailLabel(quint32 detail) const { return m_detailLabels[detail]; }
 
-    TextTable words;       ///< Of names, a name counted once for each record.
-    TextTable sounds;      ///< Consonants of words, counted likewise.
+    TextTable words;  ///< Of names, a name counted once for each record.
+    TextTable sounds; ///< Consonants of words, counted likewise.
     TextTable addresses;
     TextTable mailboxes;
     TextTable phoneTails;

@@ -1,4 +1,5 @@
 #include "models/contacts/match_record.h"
+
 #include "models/domain/person.h"
 
 #include <QJsonDocument>

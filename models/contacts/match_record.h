@@ -23,15 +23,15 @@ struct MatchDetail
 /// or a row that is to be imported. Everything but `id` may be empty.
 struct MatchRecord
 {
-    qint64 id = 0;        ///< The caller's; different for each record.
-    QString name;         ///< Used where there is neither a given nor a family name. `Family, Given` is understood.
-    QString givenName;    ///< Titles, second names and whole names are found in here too.
+    qint64 id = 0;     ///< The caller's; different for each record.
+    QString name;      ///< Used where there is neither a given nor a family name. `Family, Given` is understood.
+    QString givenName; ///< Titles, second names and whole names are found in here too.
     QString familyName;
     QString additionalName;
-    QString suffix;       ///< Of a generation: `Jr.`, `III`.
-    QString nativeName;   ///< The same name in another script.
+    QString suffix;     ///< Of a generation: `Jr.`, `III`.
+    QString nativeName; ///< The same name in another script.
     QStringList emails;
-    QStringList phones;   ///< E.164 where it is known, else as written.
+    QStringList phones; ///< E.164 where it is known, else as written.
     QString organisation;
     QString street;
     QString city;

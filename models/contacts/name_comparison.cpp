@@ -1,5 +1,6 @@
-#include "models/contacts/edit_distance.h"
 #include "models/contacts/name_comparison.h"
+
+#include "models/contacts/edit_distance.h"
 #include "models/contacts/short_names.h"
 #include "models/contacts/weights.h"
 
@@ -66,7 +67,8 @@ WordLikeness NameComparer::textLikeness(quint32 a, quint32 b) const
     const std::string_view leftText = m_pool.words.text(a);
     const std::string_view rightText = m_pool.words.text(b);
     if (left.isInitial || right.isInitial) {
-        const bool fits = left.initial == right.initial || left.initial == right.fullInitial || left.fullInitial == right.initial;
+        const bool fits =
+            left.initial == right.initial || left.initial == right.fullInitial || left.fullInitial == right.initial;
         return fits ? WordLikeness::Initial : WordLikeness::Different;
     }
     const bool twoKnown = left.isKnownName && right.isKnownName;
@@ -150,7 +152,8 @@ int NameComparer::joined(std::span<const PooledWord* const> apart, const PooledW
 {
     const std::string_view text = m_pool.words.text(whole.word);
     for (size_t i = 0; i + 1 < apart.size(); ++i) {
-        const std::string both = std::string(m_pool.words.text(apart[i]->word)).append(m_pool.words.text(apart[i + 1]->word));
+        const std::string both =
+            std::string(m_pool.words.text(apart[i]->word)).append(m_pool.words.text(apart[i + 1]->word));
         if (both == text || isShortName(both, text))
             return int(i);
         constexpr size_t kLongEnough = 8;
@@ -229,7 +232,8 @@ NameComparison NameComparer::compare(Words a, Words b)
                 if (at < 0)
                     continue;
                 std::move(apart.begin() + at + 2, apart.begin() + qptrdiff(apartCount), apart.begin() + at);
-                std::move(whole.begin() + qptrdiff(i) + 1, whole.begin() + qptrdiff(wholeCount), whole.begin() + qptrdiff(i));
+                std::move(whole.begin() + qptrdiff(i) + 1, whole.begin() + qptrdiff(wholeCount),
+                          whole.begin() + qptrdiff(i));
                 apartCount -= 2;
                 --wholeCount;
                 result.isSpelled = true;
@@ -243,7 +247,8 @@ NameComparison NameComparer::compare(Words a, Words b)
     }
     const size_t both = std::min(restA, restB);
     if (both > 0) {
-        // Words on both sides that have nothing to do with each other: two people, unless it is the surname that changed.
+        // Words on both sides that have nothing to do with each other: two people, unless it is the surname that
+        // changed.
         bool given = false;
         bool family = false;
         bool close = true;

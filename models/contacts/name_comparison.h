@@ -22,16 +22,16 @@ struct NameComparison
 {
     double bits = 0; ///< The logarithm (base 2) of how much likelier this is for one person than for two.
     int whole = 0;   ///< Words that found their like, other than initials.
-    WordLikeness given = WordLikeness::Different;  ///< The worst word among the given names that found their like.
-    bool isKnown = false;        ///< Both have a name.
-    bool isSpelled = false;      ///< Some word is in another spelling.
-    bool isShortened = false;    ///< Some word is a short form.
-    bool isMistyped = false;     ///< Some word has a typing mistake.
-    bool isAbbreviated = false;  ///< Some word is an initial only.
-    bool isPartial = false;      ///< One name has a word more.
-    bool isSwapped = false;      ///< Given and family name have changed places.
-    bool givenDiffers = false;   ///< Another given name.
-    bool givenUnclear = false;   ///< A given name that is alike but not the same, or is not told at all.
+    WordLikeness given = WordLikeness::Different; ///< The worst word among the given names that found their like.
+    bool isKnown = false;                         ///< Both have a name.
+    bool isSpelled = false;                       ///< Some word is in another spelling.
+    bool isShortened = false;                     ///< Some word is a short form.
+    bool isMistyped = false;                      ///< Some word has a typing mistake.
+    bool isAbbreviated = false;                   ///< Some word is an initial only.
+    bool isPartial = false;                       ///< One name has a word more.
+    bool isSwapped = false;                       ///< Given and family name have changed places.
+    bool givenDiffers = false;                    ///< Another given name.
+    bool givenUnclear = false; ///< A given name that is alike but not the same, or is not told at all.
     bool familyDiffers = false;
 };
 

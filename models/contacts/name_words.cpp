@@ -1,5 +1,6 @@
-#include "models/contacts/comparable_text.h"
 #include "models/contacts/name_words.h"
+
+#include "models/contacts/comparable_text.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,13 +16,13 @@ using Words = std::vector<std::string_view>;
 bool isTitle(std::string_view word)
 {
     static const std::unordered_set<std::string_view> titles{
-        "dr",    "dra",   "doctor", "doctora", "docteur", "prof",  "professor", "professeur", "profesor", "profesora",
-        "mr",    "mrs",   "ms",     "miss",    "mx",      "mme",   "mlle",      "madame",     "monsieur", "sr",
-        "sra",   "srta",  "senor",  "senora",  "herr",    "frau",  "eng",       "ing",        "engr",     "atty",
-        "arch",  "rev",   "sir",    "dame",    "hon",     "lic",   "phd",       "md",         "msc",      "mba",
-        "esq",   "sheikh", "shaykh", "cheikh", "hajj",    "haj",   "ustadh",    "ginoo",      "ginang",   "binibini",
-        "gng",   "bb",    "kuya",   "mag",     "dipl",    "*LDKTWR", "*LASTADH", "*LMHNDS",  "DKTWR",    "D",
-        "*LSYDH", "*LSYDA"};
+        "dr",        "dra",     "doctor",   "doctora", "docteur",  "prof",   "professor", "professeur", "profesor",
+        "profesora", "mr",      "mrs",      "ms",      "miss",     "mx",     "mme",       "mlle",       "madame",
+        "monsieur",  "sr",      "sra",      "srta",    "senor",    "senora", "herr",      "frau",       "eng",
+        "ing",       "engr",    "atty",     "arch",    "rev",      "sir",    "dame",      "hon",        "lic",
+        "phd",       "md",      "msc",      "mba",     "esq",      "sheikh", "shaykh",    "cheikh",     "hajj",
+        "haj",       "ustadh",  "ginoo",    "ginang",  "binibini", "gng",    "bb",        "kuya",       "mag",
+        "dipl",      "*LDKTWR", "*LASTADH", "*LMHNDS", "DKTWR",    "D",      "*LSYDH",    "*LSYDA"};
     return titles.contains(word);
 }
 
@@ -34,7 +35,8 @@ bool isShortTitle(std::string_view word)
 std::optional<int> generationOf(std::string_view word)
 {
     static const std::unordered_map<std::string_view, int> generations{
-        {"jr", 2}, {"junior", 2}, {"jnr", 2}, {"snr", 1}, {"senior", 1}, {"ii", 2}, {"iii", 3}, {"iv", 4}, {"2nd", 2}, {"3rd", 3}};
+        {"jr", 2}, {"junior", 2}, {"jnr", 2}, {"snr", 1}, {"senior", 1},
+        {"ii", 2}, {"iii", 3},    {"iv", 4},  {"2nd", 2}, {"3rd", 3}};
     const auto found = generations.find(word);
     return found == generations.end() ? std::nullopt : std::optional<int>(found->second);
 }
@@ -43,17 +45,18 @@ std::optional<int> generationOf(std::string_view word)
 bool isParticle(std::string_view word)
 {
     static const std::unordered_set<std::string_view> particles{
-        "de",  "del", "dela", "della", "delos", "di",  "da",   "das",  "dos", "du",  "des", "la",  "las", "los", "le",
-        "les", "van", "von",  "vander", "der",  "den", "ter",  "ten",  "zu",  "zur", "bin", "ben", "ibn", "bint", "bou",
-        "abu", "abou", "abi", "al",    "el",    "ul",  "st",   "saint", "san", "santa", "sta", "sto", "mac", "mc", "af", "av",
-        "BN",  "*BN", "*BW",  "*BY",   "*L",    "*AL", "BW",   "BNT",  "ould", "ait"};
+        "de",   "del", "dela", "della", "delos",  "di",  "da",  "das", "dos", "du",    "des", "la",    "las",  "los",
+        "le",   "les", "van",  "von",   "vander", "der", "den", "ter", "ten", "zu",    "zur", "bin",   "ben",  "ibn",
+        "bint", "bou", "abu",  "abou",  "abi",    "al",  "el",  "ul",  "st",  "saint", "san", "santa", "sta",  "sto",
+        "mac",  "mc",  "af",   "av",    "BN",     "*BN", "*BW", "*BY", "*L",  "*AL",   "BW",  "BNT",   "ould", "ait"};
     return particles.contains(word);
 }
 
 /// Particles that are a given name too, where they come first: Ben, Van, Le, Al, San.
 bool isNameToo(std::string_view word)
 {
-    static const std::unordered_set<std::string_view> names{"ben", "van", "le", "al", "san", "mac", "den", "da", "la", "di", "du"};
+    static const std::unordered_set<std::string_view> names{"ben", "van", "le", "al", "san", "mac",
+                                                            "den", "da",  "la", "di", "du"};
     return names.contains(word);
 }
 
@@ -106,7 +109,8 @@ bool saysMoreThanTitle(const QString& field)
         return false;
     const std::string text = comparableText(field);
     const Words words = comparableWords(text);
-    return std::any_of(words.begin(), words.end(), [](std::string_view word) { return !word.empty() && !isTitle(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [](std::string_view word) { return !word.empty() && !isTitle(word); });
 }
 
 /// Adds what a field says.
@@ -115,7 +119,8 @@ void addField(NameWords& name, const QString& field, NamePart part)
     const std::string text = comparableText(field);
     Words words;
     for (const std::string_view word : comparableWords(text)) {
-        if (const std::optional<int> generation = generationOf(word); generation && (!words.empty() || !name.words.empty()))
+        if (const std::optional<int> generation = generationOf(word);
+            generation && (!words.empty() || !name.words.empty()))
             name.generation = *generation;
         else if (!word.empty())
             words.push_back(word);
@@ -161,6 +166,9 @@ std::string plainServantName(std::string_view word)
         rest.remove_prefix(1);
     else
         return std::string(word);
+    // In French spelling it ends in a mute e: Abderrahmane.
+    if (rest.size() > 3 && rest.back() == 'e')
+        rest.remove_suffix(1);
     return std::string(kServant) + std::string(rest);
 }
 
@@ -174,7 +182,8 @@ NameWords nameWords(const MatchRecord& record)
         addField(name, record.additionalName, NamePart::Given);
         addField(name, record.familyName, NamePart::Family);
     } else if (hasGiven || hasFamily) {
-        addOnlyField(name, hasGiven ? record.givenName : record.familyName, hasGiven ? NamePart::Given : NamePart::Family);
+        addOnlyField(name, hasGiven ? record.givenName : record.familyName,
+                     hasGiven ? NamePart::Given : NamePart::Family);
     } else {
         return nameWords(record.name);
     }

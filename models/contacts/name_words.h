@@ -28,14 +28,15 @@ struct NameWords
     int generation = 0; ///< 1 senior, 2 junior, 3 and on for III and on; 0 where nothing is said.
 };
 
-/// The words of somebody's name. Titles are left out, particles joined to what follows them; a title in the field of the
-/// given name, the whole name in one field and `Family, Given` are understood.
+/// The words of somebody's name. Titles are left out, particles joined to what follows them; a title in the field of
+/// the given name, the whole name in one field and `Family, Given` are understood.
 [[nodiscard]] NameWords nameWords(const MatchRecord& record);
 
 /// The words of a name in one piece.
 [[nodiscard]] NameWords nameWords(const QString& name);
 
-/// One word with `abdel`, `abdul`, `abder` … before an attribute made one: `abdrahman`. Other words come back unchanged.
+/// One word with `abdel`, `abdul`, `abder` … before an attribute made one: `abdrahman`. Other words come back
+/// unchanged.
 [[nodiscard]] std::string plainServantName(std::string_view word);
 
 } // namespace rostrum

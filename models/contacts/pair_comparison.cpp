@@ -1,6 +1,7 @@
+#include "models/contacts/pair_comparison.h"
+
 #include "models/contacts/comparable_text.h"
 #include "models/contacts/edit_distance.h"
-#include "models/contacts/pair_comparison.h"
 #include "models/contacts/weights.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ struct PairComparer::Sum
     double bits = 0;
     EvidenceSet evidence;
     NameComparison name;
-    int strong = 0; ///< Things in common that belong to one person: e-mail, phone, number, birthday.
+    int strong = 0;   ///< Things in common that belong to one person: e-mail, phone, number, birthday.
     double place = 0; ///< Bits of what neighbours share.
     double minor = 0; ///< Bits of organisation and details.
 
@@ -90,10 +91,12 @@ void PairComparer::compareNames(Sum& sum, const PooledRecord& a, const PooledRec
     sum.evidence.setFlag(Evidence::PartialName, name.isPartial);
     sum.evidence.setFlag(Evidence::SwappedName, name.isSwapped);
     sum.evidence.setFlag(Evidence::OtherGivenName, name.givenDiffers);
-    sum.evidence.setFlag(Evidence::CloseGivenName, name.givenUnclear && !name.givenDiffers && !name.isPartial && name.whole > 1);
+    sum.evidence.setFlag(Evidence::CloseGivenName,
+                         name.givenUnclear && !name.givenDiffers && !name.isPartial && name.whole > 1);
     sum.evidence.setFlag(Evidence::OtherFamilyName, name.familyDiffers);
-    const bool plain = name.isKnown && !name.isSpelled && !name.isShortened && !name.isMistyped && !name.isAbbreviated &&
-                       !name.isPartial && !name.givenDiffers && !name.givenUnclear && !name.familyDiffers;
+    const bool plain = name.isKnown && !name.isSpelled && !name.isShortened && !name.isMistyped &&
+                       !name.isAbbreviated && !name.isPartial && !name.givenDiffers && !name.givenUnclear &&
+                       !name.familyDiffers;
     sum.evidence.setFlag(Evidence::SameName, plain);
     if (a.generation != 0 && b.generation != 0 && a.generation != b.generation)
         sum.add(-10, Evidence::OtherGeneration);
@@ -121,15 +124,19 @@ void PairComparer::compareEmails(Sum& sum, const PooledRecord& a, const PooledRe
             if (left.address == right.address) {
                 const quint32 owners = std::max(m_pool.addresses.count(left.address), 2U) - 1;
                 office = isOfficeMailbox(leftBox) || owners >= kManyOwners;
-                bits = std::min(weights::agreement(0.7, 1e-9), std::log2(0.7 / (kPeopleBehindOneAddress * owners / m_people)));
+                bits = std::min(weights::agreement(0.7, 1e-9),
+                                std::log2(0.7 / (kPeopleBehindOneAddress * owners / m_people)));
                 if (office)
                     bits = std::min(bits, 6.0);
                 is = Evidence::SameEmail;
-            } else if (left.mailbox == right.mailbox && leftBox.size() >= kShortestMailbox && !isOfficeMailbox(leftBox)) {
-                bits = weights::agreement(0.1, (m_pool.mailboxes.count(left.mailbox) + 1) / m_people) + (hasDigit(leftBox) ? 2 : -3);
+            } else if (left.mailbox == right.mailbox && leftBox.size() >= kShortestMailbox &&
+                       !isOfficeMailbox(leftBox)) {
+                bits = weights::agreement(0.1, (m_pool.mailboxes.count(left.mailbox) + 1) / m_people) +
+                       (hasDigit(leftBox) ? 2 : -3);
                 is = Evidence::SameMailbox;
             } else if (std::min(leftBox.size(), rightBox.size()) > kShortestMailbox &&
-                       (leftBox.starts_with(rightBox) || rightBox.starts_with(leftBox) || editDistance(leftBox, rightBox, 1) <= 1)) {
+                       (leftBox.starts_with(rightBox) || rightBox.starts_with(leftBox) ||
+                        editDistance(leftBox, rightBox, 1) <= 1)) {
                 bits = 5;
                 is = Evidence::SameMailbox;
             }
@@ -156,7 +163,8 @@ void PairComparer::comparePhones(Sum& sum, const PooledRecord& a, const PooledRe
         for (const PhoneKey& right : m_pool.phones(b)) {
             if (!isSamePhone(left, right))
                 continue;
-            const quint32 owners = std::max(m_pool.phoneTails.count(m_pool.phoneTails.find(MatchPool::phoneTail(left))), 2U) - 1;
+            const quint32 owners =
+                std::max(m_pool.phoneTails.count(m_pool.phoneTails.find(MatchPool::phoneTail(left))), 2U) - 1;
             best = std::max(best, std::min(15.0, std::log2(0.6 / (kPeopleBehindOnePhone * owners / m_people))));
         }
     }
@@ -172,7 +180,8 @@ void PairComparer::compareIdentity(Sum& sum, const PooledRecord& a, const Pooled
         const std::string_view left = m_pool.externalIds.text(a.externalId);
         const std::string_view right = m_pool.externalIds.text(b.externalId);
         if (a.externalId == b.externalId) {
-            sum.add(weights::agreement(0.8, (m_pool.externalIds.count(a.externalId) - 1) * 0.05 / m_people), Evidence::SameExternalId);
+            sum.add(weights::agreement(0.8, (m_pool.externalIds.count(a.externalId) - 1) * 0.05 / m_people),
+                    Evidence::SameExternalId);
             ++sum.strong;
         } else if (std::min(left.size(), right.size()) >= kLongId && editDistance(left, right, 2) <= 2) {
             sum.add(4, Evidence::NearExternalId);
@@ -182,7 +191,9 @@ void PairComparer::compareIdentity(Sum& sum, const PooledRecord& a, const Pooled
     }
     switch (compareDates(a.birthday, b.birthday)) {
     case DateLikeness::Same:
-        sum.add(weights::agreement(0.85, std::max(share(m_pool.birthdays, m_pool.birthdays.find(MatchPool::birthdayText(a.birthday))), 5e-5)),
+        sum.add(weights::agreement(
+                    0.85, std::max(share(m_pool.birthdays, m_pool.birthdays.find(MatchPool::birthdayText(a.birthday))),
+                                   5e-5)),
                 Evidence::SameBirthday);
         ++sum.strong;
         break;
@@ -204,14 +215,16 @@ void PairComparer::compareOrganisations(Sum& sum, const PooledRecord& a, const P
 {
     if (a.organisation == 0 || b.organisation == 0)
         return;
-    const double rarity = std::max(share(m_pool.organisations, a.organisation), share(m_pool.organisations, b.organisation));
+    const double rarity =
+        std::max(share(m_pool.organisations, a.organisation), share(m_pool.organisations, b.organisation));
     if (a.organisation == b.organisation) {
         const double bits = std::min(weights::agreement(0.75, rarity), 10.0);
         sum.add(bits, Evidence::SameOrganisation);
         sum.minor += bits;
         return;
     }
-    const double common = commonWords(m_pool.organisations.text(a.organisation), m_pool.organisations.text(b.organisation));
+    const double common =
+        commonWords(m_pool.organisations.text(a.organisation), m_pool.organisations.text(b.organisation));
     if (common >= 0.99)
         sum.add(std::clamp(weights::agreement(0.15, 4 * rarity), 0.0, 6.0), Evidence::SameOrganisation);
     else if (common < 0.5)
@@ -229,7 +242,8 @@ void PairComparer::comparePlaces(Sum& sum, const PooledRecord& a, const PooledRe
         if (sameCity)
             bits += weights::agreement(0.85, share(m_pool.cities, a.city));
         else if (std::min(left.size(), right.size()) >= 5 && editDistance(left, right, 2) <= 2)
-            bits += 0.5 * weights::agreement(0.85, std::max(share(m_pool.cities, a.city), share(m_pool.cities, b.city)));
+            bits +=
+                0.5 * weights::agreement(0.85, std::max(share(m_pool.cities, a.city), share(m_pool.cities, b.city)));
         else
             bits += differenceBits(m_rates.city);
     }
@@ -247,7 +261,8 @@ void PairComparer::comparePlaces(Sum& sum, const PooledRecord& a, const PooledRe
         const std::string_view left = m_pool.postalCodes.text(a.postalCode);
         const std::string_view right = m_pool.postalCodes.text(b.postalCode);
         if (a.postalCode == b.postalCode)
-            bits += std::max(0.0, weights::agreement(0.85, share(m_pool.postalCodes, a.postalCode))) * (sameCity ? 0.3 : 0.8);
+            bits += std::max(0.0, weights::agreement(0.85, share(m_pool.postalCodes, a.postalCode))) *
+                    (sameCity ? 0.3 : 0.8);
         else
             bits += editDistance(left, right, 1) <= 1 ? 0.5 : -1.5;
     }
@@ -318,7 +333,8 @@ bool PairComparer::isCertain(const Sum& sum) const
         return true;
     // Nothing that belongs to one person alone: namesakes in one town have that much in common.
     constexpr double kEnoughBeside = 6;
-    const bool contradicted = otherEmail || sum.evidence.testFlag(Evidence::OtherPhone) || sum.evidence.testFlag(Evidence::OtherBirthday);
+    const bool contradicted =
+        otherEmail || sum.evidence.testFlag(Evidence::OtherPhone) || sum.evidence.testFlag(Evidence::OtherBirthday);
     return !contradicted && sum.minor >= kEnoughBeside;
 }
 

@@ -11,8 +11,9 @@ struct PairComparison
 {
     double bits = 0; ///< The logarithm (base 2) of the odds that they are one person.
     EvidenceSet evidence;
-    bool isCertain = false;  ///< Enough bits, and no rule forbids it.
-    bool isForbidden = false; ///< Must never become one person without being asked: another given name, another generation.
+    bool isCertain = false; ///< Enough bits, and no rule forbids it.
+    bool isForbidden =
+        false; ///< Must never become one person without being asked: another given name, another generation.
 };
 
 /// Compares the records of one pool, field by field.

@@ -1,5 +1,6 @@
-#include "models/contacts/comparable_text.h"
 #include "models/contacts/place_names.h"
+
+#include "models/contacts/comparable_text.h"
 
 #include <QFile>
 
@@ -40,10 +41,11 @@ const PlaceTable& places()
 
 bool saysWhatItIs(std::string_view word)
 {
-    static const std::unordered_set<std::string_view> words{"city",  "of",      "the",  "ville", "ciudad", "cidade", "lungsod",
-                                                            "de",    "town",    "dc",   "cedex", "df",     "metro",  "greater",
-                                                            "stadt", "MDYNT", "MDYNA", "municipality"};
-    return words.contains(word) || std::any_of(word.begin(), word.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
+    static const std::unordered_set<std::string_view> words{
+        "city", "of",    "the", "ville", "ciudad",  "cidade", "lungsod", "de",    "town",
+        "dc",   "cedex", "df",  "metro", "greater", "stadt",  "MDYNT",   "MDYNA", "municipality"};
+    return words.contains(word) ||
+           std::any_of(word.begin(), word.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
 std::string joined(const std::vector<std::string_view>& words)
@@ -72,7 +74,9 @@ std::string placeKey(std::string_view city)
     std::vector<std::string_view> words;
     for (const std::string_view word : comparableWords(city)) {
         if (!saysWhatItIs(word))
-            words.push_back(word == "saint" ? std::string_view("st") : word == "sainte" ? std::string_view("ste") : word);
+            words.push_back(word == "saint"    ? std::string_view("st")
+                            : word == "sainte" ? std::string_view("ste")
+                                               : word);
     }
     const std::string text = joined(words);
     if (text.empty())
@@ -93,13 +97,14 @@ std::string placeKey(std::string_view city)
 std::string organisationKey(std::string_view organisation)
 {
     static const std::unordered_set<std::string_view> forms{
-        "the", "of", "and", "for", "in",  "a",    "inc",  "llc", "ltd",  "limited", "gmbh", "ev",  "e",   "v",  "sa", "s",
-        "sarl", "sas", "srl", "sl", "ag", "plc",  "co",   "corp", "corporation", "company", "ngo", "ong", "asbl", "le", "la",
-        "les", "l",  "de", "des", "du",  "d",    "et",   "el",  "los",  "las",     "del",  "y",   "al",  "hq", "na", "n",
-        "null", "none", "ref"};
+        "the", "of",  "and",  "for",  "in",  "a",   "inc", "llc", "ltd",  "limited", "gmbh", "ev",          "e",
+        "v",   "sa",  "s",    "sarl", "sas", "srl", "sl",  "ag",  "plc",  "co",      "corp", "corporation", "company",
+        "ngo", "ong", "asbl", "le",   "la",  "les", "l",   "de",  "des",  "du",      "d",    "et",          "el",
+        "los", "las", "del",  "y",    "al",  "hq",  "na",  "n",   "null", "none",    "ref"};
     std::vector<std::string_view> all = comparableWords(organisation);
     std::vector<std::string_view> words;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(words), [](std::string_view word) { return !forms.contains(word); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(words),
+                 [](std::string_view word) { return !forms.contains(word); });
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     return joined(words);

@@ -1,6 +1,7 @@
+#include "models/contacts/short_names.h"
+
 #include "models/contacts/comparable_text.h"
 #include "models/contacts/name_words.h"
-#include "models/contacts/short_names.h"
 
 #include <QFile>
 
@@ -79,7 +80,8 @@ std::string_view fullNameOf(std::string_view word)
     const std::vector<int>* groups = table().find(word);
     if (groups == nullptr)
         return word;
-    const bool isFull = std::any_of(groups->begin(), groups->end(), [&](int group) { return table().fullName(group) == word; });
+    const bool isFull =
+        std::any_of(groups->begin(), groups->end(), [&](int group) { return table().fullName(group) == word; });
     return isFull ? word : std::string_view(table().fullName(groups->front()));
 }
 

@@ -131,8 +131,7 @@ int runSteps(std::string_view a, std::string_view b, bool shortOnesAreHidden, bo
     // A diphthong against one vowel: Zainab and Zineb, Dawsari and Dosari.
     const bool glides = a.size() == 2 && b.size() == 1;
     const bool agree = glides && ((a == "ai" && (b == "e" || b == "i")) || (a == "ei" && (b == "i" || b == "e")) ||
-                                  (a == "au" && (b == "o" || b == "u")) ||
-                                  (a[0] == 'e' && a[1] == b[0]));
+                                  (a == "au" && (b == "o" || b == "u")) || (a[0] == 'e' && a[1] == b[0]));
     return agree ? 1 : kNever;
 }
 
@@ -141,13 +140,17 @@ int runSteps(std::string_view a, std::string_view b, bool shortOnesAreHidden, bo
 SoundForm soundForm(std::string_view written)
 {
     SoundForm form;
-    form.isAbjad = std::any_of(written.begin(), written.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    form.isAbjad =
+        std::any_of(written.begin(), written.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
     std::string word(written);
     std::transform(word.begin(), word.end(), word.begin(), lower);
-    if (word.size() > 2 && word.back() == 'h' && !digraph(word[word.size() - 2], 'h').sound) {
-        word.pop_back();
-        if (form.isAbjad && !isVowel(word.back()))
-            word += 'a';
+    // A `h` at the end of Sarah or Fatimah is not heard; after a consonant Arabic writes an open ending with it.
+    if (const size_t size = word.size(); size > 2 && word.back() == 'h') {
+        const char before = word[size - 2];
+        if (before == 'a')
+            word.pop_back();
+        else if (form.isAbjad && !isVowel(before) && before != 'h' && digraph(before, 'h').sound == 0)
+            word.back() = 'a';
     }
     std::string run;
     for (size_t at = 0; at < word.size();) {

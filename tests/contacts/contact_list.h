@@ -38,6 +38,7 @@ struct MatchQuality
 /// Of the pairs from a score on.
 [[nodiscard]] MatchQuality qualityFrom(const ContactList& list, std::span<const MatchPair> pairs, double score);
 /// At the score where F1 is best. `pairs` must begin with the likeliest.
-[[nodiscard]] MatchQuality bestQuality(const ContactList& list, std::span<const MatchPair> pairs, double* score = nullptr);
+[[nodiscard]] MatchQuality bestQuality(const ContactList& list, std::span<const MatchPair> pairs,
+                                       double* score = nullptr);
 
 } // namespace rostrum
