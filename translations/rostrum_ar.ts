@@ -570,6 +570,46 @@ Usage: %1</source>
         <source>--%1 does not go with %2, only with: %3.</source>
         <translation>‎--%1‎ لا يصلح مع %2، بل مع: %3 فقط.</translation>
     </message>
+    <message>
+        <source>Certain: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they are taken for one person.</extracomment>
+        <translation>مؤكد: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Likely: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they may be one person.</extracomment>
+        <translation>محتمل: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation>لا يبدو أن أحدًا مذكور في الملف مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج مؤكدة</numerusform>
+            <numerusform>زوج مؤكد واحد</numerusform>
+            <numerusform>زوجان مؤكدان</numerusform>
+            <numerusform>%n أزواج مؤكدة</numerusform>
+            <numerusform>%n زوجًا مؤكدًا</numerusform>
+            <numerusform>%n زوج مؤكد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج محتملة</numerusform>
+            <numerusform>زوج محتمل واحد</numerusform>
+            <numerusform>زوجان محتملان</numerusform>
+            <numerusform>%n أزواج محتملة</numerusform>
+            <numerusform>%n زوجًا محتملًا</numerusform>
+            <numerusform>%n زوج محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists people who may be in the file twice.</source>
+        <translation>يسرد الأشخاص الذين قد يكونون مذكورين في الملف مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -693,6 +733,171 @@ Usage: %1</source>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
         <translation>تتداخل جلستان من المحور «%1» يوم %4: %2 و%3</translation>
     </message>
+    <message>
+        <source>%1 is on %2 on %3, but was not asked when they can</source>
+        <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
+        <translation>%1 في %2 يوم %3، لكن لم يُسأل متى يمكنه الحضور</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 between %3 and %4 on %5</source>
+        <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>ليس لدى %1 سوى %2 بين %3 و%4 يوم %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 follow each other with %3 between, on %4, and both call: %5</source>
+        <extracomment>%1 and %2 a session and its room, %3 a time such as “5 min”, %4 when, %5 the chapters that are called to both.</extracomment>
+        <translation>تتوالى %1 و%2 وبينهما %3 يوم %4، وكلتاهما تدعو: %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in the wrong order</source>
+        <extracomment>%1 and %2 a session and its room.</extracomment>
+        <translation>ترتيب %1 و%2 معكوس</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but begins on %3, before that one ends on %4</source>
+        <extracomment>%1 and %2 a session and its room, %3 and %4 a day and a time.</extracomment>
+        <translation>يجب أن تأتي %1 بعد %2، لكنها تبدأ يوم %3 قبل أن تنتهي تلك يوم %4</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but %3 begins on %5, before %4 ends on %6</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 and %6 a day and a time.</extracomment>
+        <translation>يجب أن يأتي %1 بعد %2، لكن %3 تبدأ يوم %5 قبل أن تنتهي %4 يوم %6</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no abstract</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>لا ملخص لـ%1 يوم %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no moderator</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>لا أحد يدير %1 يوم %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in no track</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 يوم %2 ليست في أي محور</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap on %3, though they must not</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>تتداخل %1 و%2 يوم %3، مع أنه يجب ألا تتداخلا</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must not be on at the same time, but %3 and %4 overlap on %5</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>يجب ألا يكون %1 و%2 في وقت واحد، لكن %3 و%4 تتداخلان يوم %5</translation>
+    </message>
+    <message>
+        <source>%1 is on “%2”, though that must not be</source>
+        <extracomment>%1 a person, %2 a session&apos;s title.</extracomment>
+        <translation>%1 في «%2»، مع أن ذلك ممنوع</translation>
+    </message>
+    <message>
+        <source>%1 are both on “%2”, though they must not be on one session</source>
+        <extracomment>%1 two people, “Ana and Ben”, %2 a session&apos;s title.</extracomment>
+        <translation>%1 معًا في «%2»، مع أنه يجب ألا يجتمعا في جلسة واحدة</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is in no room, so the timetable does not show it</source>
+        <extracomment>%1 a session&apos;s title, %2 when it is.</extracomment>
+        <translation>«%1» يوم %2 بلا قاعة، فلا يعرضها الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in a room that is hidden from the timetable</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 يوم %2 في قاعة مخفية من الجدول الزمني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at most %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>في %1 يوم %2 %Ln شخص؛ وفي حلقة النقاش %3 على الأكثر</numerusform>
+            <numerusform>في %1 يوم %2 شخص واحد؛ وفي حلقة النقاش %3 على الأكثر</numerusform>
+            <numerusform>في %1 يوم %2 شخصان؛ وفي حلقة النقاش %3 على الأكثر</numerusform>
+            <numerusform>في %1 يوم %2 %Ln أشخاص؛ وفي حلقة النقاش %3 على الأكثر</numerusform>
+            <numerusform>في %1 يوم %2 %Ln شخصًا؛ وفي حلقة النقاش %3 على الأكثر</numerusform>
+            <numerusform>في %1 يوم %2 %Ln شخص؛ وفي حلقة النقاش %3 على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at least %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>في %1 يوم %2 %Ln شخص؛ وفي حلقة النقاش %3 على الأقل</numerusform>
+            <numerusform>في %1 يوم %2 شخص واحد؛ وفي حلقة النقاش %3 على الأقل</numerusform>
+            <numerusform>في %1 يوم %2 شخصان؛ وفي حلقة النقاش %3 على الأقل</numerusform>
+            <numerusform>في %1 يوم %2 %Ln أشخاص؛ وفي حلقة النقاش %3 على الأقل</numerusform>
+            <numerusform>في %1 يوم %2 %Ln شخصًا؛ وفي حلقة النقاش %3 على الأقل</numerusform>
+            <numerusform>في %1 يوم %2 %Ln شخص؛ وفي حلقة النقاش %3 على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plenaries %1 and %2 overlap on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>تتداخل الجلستان العامتان %1 و%2 يوم %3</translation>
+    </message>
+    <message>
+        <source>%1 runs against the plenary %2 on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>تتزامن %1 مع الجلسة العامة %2 يوم %3</translation>
+    </message>
+    <message>
+        <source>“%1” is held at times that overlap: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>تُعقد «%1» في أوقات متداخلة: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is held more than once: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>تُعقد «%1» أكثر من مرة: %2</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled on %2, but not confirmed yet</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 مجدولة يوم %2، لكنها لم تُؤكَّد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) in a row on %2 without a pause of %3 min: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 when, %3 a number of minutes, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>لدى %1 %Ln جلسة متتالية يوم %2 من دون استراحة مدتها %3 د: %4</numerusform>
+            <numerusform>لدى %1 جلسة واحدة يوم %2 من دون استراحة مدتها %3 د: %4</numerusform>
+            <numerusform>لدى %1 جلستان متتاليتان يوم %2 من دون استراحة مدتها %3 د: %4</numerusform>
+            <numerusform>لدى %1 %Ln جلسات متتالية يوم %2 من دون استراحة مدتها %3 د: %4</numerusform>
+            <numerusform>لدى %1 %Ln جلسة متتالية يوم %2 من دون استراحة مدتها %3 د: %4</numerusform>
+            <numerusform>لدى %1 %Ln جلسة متتالية يوم %2 من دون استراحة مدتها %3 د: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) on %2, where %3 is the most: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a day, %3 a number, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>لدى %1 %Ln جلسة يوم %2، والحد الأقصى %3: %4</numerusform>
+            <numerusform>لدى %1 جلسة واحدة يوم %2، والحد الأقصى %3: %4</numerusform>
+            <numerusform>لدى %1 جلستان يوم %2، والحد الأقصى %3: %4</numerusform>
+            <numerusform>لدى %1 %Ln جلسات يوم %2، والحد الأقصى %3: %4</numerusform>
+            <numerusform>لدى %1 %Ln جلسة يوم %2، والحد الأقصى %3: %4</numerusform>
+            <numerusform>لدى %1 %Ln جلسة يوم %2، والحد الأقصى %3: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s), where %2 is the most: %3</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a number, %3 the titles.</extracomment>
+        <translation>
+            <numerusform>لدى %1 %Ln جلسة، والحد الأقصى %2: %3</numerusform>
+            <numerusform>لدى %1 جلسة واحدة، والحد الأقصى %2: %3</numerusform>
+            <numerusform>لدى %1 جلستان، والحد الأقصى %2: %3</numerusform>
+            <numerusform>لدى %1 %Ln جلسات، والحد الأقصى %2: %3</numerusform>
+            <numerusform>لدى %1 %Ln جلسة، والحد الأقصى %2: %3</numerusform>
+            <numerusform>لدى %1 %Ln جلسة، والحد الأقصى %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed, but not scheduled</source>
+        <extracomment>%1 a session&apos;s title.</extracomment>
+        <translation>«%1» مؤكدة، لكنها غير مجدولة</translation>
+    </message>
 </context>
 <context>
     <name>ConflictKind</name>
@@ -743,6 +948,82 @@ Usage: %1</source>
     <message>
         <source>Nobody on it</source>
         <translation>جلسة بلا أشخاص</translation>
+    </message>
+    <message>
+        <source>Somebody back to back</source>
+        <translation>شخص بلا فاصل بين جلستين</translation>
+    </message>
+    <message>
+        <source>Somebody three times in a row</source>
+        <translation>شخص في ثلاث جلسات متتالية</translation>
+    </message>
+    <message>
+        <source>Somebody too often on one day</source>
+        <translation>شخص له جلسات كثيرة في يوم واحد</translation>
+    </message>
+    <message>
+        <source>Somebody in too many sessions</source>
+        <translation>شخص في جلسات كثيرة</translation>
+    </message>
+    <message>
+        <source>No moderator</source>
+        <translation>لا أحد يدير الجلسة</translation>
+    </message>
+    <message>
+        <source>Too few on a panel</source>
+        <translation>عدد قليل في حلقة نقاش</translation>
+    </message>
+    <message>
+        <source>Too many on a panel</source>
+        <translation>عدد كبير في حلقة نقاش</translation>
+    </message>
+    <message>
+        <source>Together against a link</source>
+        <translation>اجتماع يخالف ربطًا</translation>
+    </message>
+    <message>
+        <source>Overlapping against a link</source>
+        <translation>تداخل يخالف ربطًا</translation>
+    </message>
+    <message>
+        <source>In the wrong order</source>
+        <translation>ترتيب معكوس</translation>
+    </message>
+    <message>
+        <source>Chapter changes rooms</source>
+        <translation>فرع ينتقل بين القاعات</translation>
+    </message>
+    <message>
+        <source>Against a plenary</source>
+        <translation>تزامن مع جلسة عامة</translation>
+    </message>
+    <message>
+        <source>The same session twice</source>
+        <translation>الجلسة نفسها مرتين</translation>
+    </message>
+    <message>
+        <source>Outside the visible plan</source>
+        <translation>خارج الجدول الظاهر</translation>
+    </message>
+    <message>
+        <source>Confirmed, but not scheduled</source>
+        <translation>مؤكدة لكنها غير مجدولة</translation>
+    </message>
+    <message>
+        <source>Scheduled, but not confirmed</source>
+        <translation>مجدولة لكنها غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Somebody was not asked when they can</source>
+        <translation>شخص لم يُسأل متى يمكنه</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>بلا محور</translation>
+    </message>
+    <message>
+        <source>No abstract</source>
+        <translation>بلا ملخص</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1211,33 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>EncodingGuess</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>يبدأ الملف بعلامة ترتيب البايتات.</translation>
+    </message>
+    <message>
+        <source>Bytes of zero come as they do in UTF-16.</source>
+        <translation>تأتي البايتات الصفرية كما في UTF-16.</translation>
+    </message>
+    <message>
+        <source>It has the escape sequences of Japanese mail.</source>
+        <translation>فيه تسلسلات الهروب المستعملة في البريد الياباني.</translation>
+    </message>
+    <message>
+        <source>Every character beyond ASCII is valid UTF-8.</source>
+        <translation>كل محرف خارج ASCII صالح في UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is nothing beyond ASCII.</source>
+        <translation>لا شيء فيه خارج ASCII.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 with damaged characters.</source>
+        <translation>هو UTF-8 وفيه محارف تالفة.</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
@@ -1022,12 +1330,275 @@ Usage: %1</source>
         <source>A session has one track: a copy of it cannot be in another.</source>
         <translation>للجلسة محور واحد: لا يمكن أن تكون نسختها في محور آخر.</translation>
     </message>
+    <message>
+        <source>Among tracks, several sessions together move in time only.</source>
+        <translation>بين المحاور لا تتحرك عدة جلسات معًا إلا في الوقت.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would be beside the rooms that are shown.</source>
+        <translation>ليس هنا: ستقع «%1» خارج القاعات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would fall outside its day.</source>
+        <translation>ليس هنا: ستقع «%1» خارج يومها.</translation>
+    </message>
+    <message>
+        <source>Drop it on the session that it shall change places with.</source>
+        <translation>أفلتها على الجلسة التي ستتبادل المكان معها.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureKeys</name>
+    <message>
+        <source>On the timetable</source>
+        <translation>في الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Go to the next session in the room, or in the next room</source>
+        <translation>الانتقال إلى الجلسة التالية في القاعة أو في القاعة المجاورة</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>Select everything up to there</source>
+        <translation>تحديد كل شيء حتى هناك</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+الأسهم</translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation>المضي دون تحديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+الأسهم</translation>
+    </message>
+    <message>
+        <source>Add to what is selected, or take out of it</source>
+        <translation>الإضافة إلى المحدد أو الإخراج منه</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Select one alone, or leave what was cut where it is</source>
+        <translation>تحديد واحدة وحدها، أو ترك المقصوص في مكانه</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to an empty place, to add or to paste there</source>
+        <translation>الانتقال إلى مكان خالٍ للإضافة أو اللصق فيه</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+الأسهم</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, fit all</source>
+        <translation>تكبير، تصغير، ملاءمة الكل</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+، -، 0</translation>
+    </message>
+    <message>
+        <source>On the timetable, with something picked up</source>
+        <translation>في الجدول الزمني، بعد التقاط شيء</translation>
+    </message>
+    <message>
+        <source>Move it by rooms, and by the minutes that times snap to</source>
+        <translation>نقلها بالقاعات، وبالدقائق التي تلتصق بها الأوقات</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>نقلها دقيقة</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+أعلى، Shift+أسفل</translation>
+    </message>
+    <message>
+        <source>Move it to the next place without a clash</source>
+        <translation>نقلها إلى أقرب مكان دون تعارض</translation>
+    </message>
+    <message>
+        <source>Move it by an hour</source>
+        <translation>نقلها ساعة</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up، Page Down</translation>
+    </message>
+    <message>
+        <source>Take it to another day</source>
+        <translation>أخذها إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page Up، Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter</source>
+        <translation>إطالتها أو تقصيرها</translation>
+    </message>
+    <message>
+        <source>Alt+Down, Alt+Up</source>
+        <translation>Alt+أسفل، Alt+أعلى</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>إفلاتها</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter، Space</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>إزالتها من الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>تركها كما كانت</translation>
+    </message>
+    <message>
+        <source>On the timetable, with the mouse</source>
+        <translation>في الجدول الزمني، بالفأرة</translation>
+    </message>
+    <message>
+        <source>Move a session; onto the list takes it off</source>
+        <translation>نقل جلسة؛ وإلى القائمة يزيلها</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>اسحبها</translation>
+    </message>
+    <message>
+        <source>Alter how long it is</source>
+        <translation>تغيير مدتها</translation>
+    </message>
+    <message>
+        <source>Drag its edge</source>
+        <translation>اسحب حافتها</translation>
+    </message>
+    <message>
+        <source>Move or resize to the minute, without snapping</source>
+        <translation>نقل أو تغيير المدة بالدقيقة، دون التصاق</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Shift أثناء السحب</translation>
+    </message>
+    <message>
+        <source>Hold it once more elsewhere</source>
+        <translation>إقامتها مرة أخرى في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt while dragging</source>
+        <translation>Ctrl أو Alt أثناء السحب</translation>
+    </message>
+    <message>
+        <source>Let two change places</source>
+        <translation>تبديل مكاني جلستين</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift while dragging one onto the other</source>
+        <translation>Ctrl+Shift أثناء سحب إحداهما إلى الأخرى</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground</source>
+        <translation>السحب في مساحة خالية</translation>
+    </message>
+    <message>
+        <source>Select what lies within</source>
+        <translation>تحديد ما يقع في الداخل</translation>
+    </message>
+    <message>
+        <source>Shift+drag or Ctrl+drag on empty ground</source>
+        <translation>Shift+سحب أو Ctrl+سحب في مساحة خالية</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+نقر</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+نقر</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>عرض تفاصيلها</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>نقر مزدوج</translation>
+    </message>
+    <message>
+        <source>Zoom time; zoom rooms</source>
+        <translation>تكبير الوقت؛ تكبير القاعات</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel; Ctrl+Shift+wheel</source>
+        <translation>Ctrl+العجلة؛ Ctrl+Shift+العجلة</translation>
+    </message>
+    <message>
+        <source>Open another day</source>
+        <translation>فتح يوم آخر</translation>
+    </message>
+    <message>
+        <source>Hold over its tab while dragging</source>
+        <translation>التوقف فوق تبويبه أثناء السحب</translation>
+    </message>
+    <message>
+        <source>In the list of what is not scheduled</source>
+        <translation>في قائمة غير المجدول</translation>
+    </message>
+    <message>
+        <source>Pick a session up, to put it on the timetable</source>
+        <translation>التقاط جلسة لوضعها في الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>بحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
     <message>
         <source>New session</source>
         <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>استراحة جديدة</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1871,201 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>Looking for duplicates was cancelled. Nothing has changed.</source>
+        <translation>أُلغي البحث عن التكرارات. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name in another spelling</source>
+        <translation>الاسم نفسه بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>صيغة مختصرة من الاسم</translation>
+    </message>
+    <message>
+        <source>name with a typing mistake</source>
+        <translation>اسم فيه خطأ مطبعي</translation>
+    </message>
+    <message>
+        <source>initial instead of a name</source>
+        <translation>حرف أول بدلًا من الاسم</translation>
+    </message>
+    <message>
+        <source>one name has a part more</source>
+        <translation>في أحد الاسمين جزء زائد</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>الاسم الأول واسم العائلة متبادلان</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>اسم أول مشابه</translation>
+    </message>
+    <message>
+        <source>but another given name</source>
+        <translation>لكن باسم أول آخر</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>لكن باسم عائلة آخر</translation>
+    </message>
+    <message>
+        <source>but another generation (such as Jr. and Sr.)</source>
+        <translation>لكن من جيل آخر (مثل Jr. وSr.)</translation>
+    </message>
+    <message>
+        <source>no name to compare</source>
+        <translation>لا اسم للمقارنة</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>رقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same external ID</source>
+        <translation>المعرّف الخارجي نفسه</translation>
+    </message>
+    <message>
+        <source>almost the same external ID</source>
+        <translation>معرّف خارجي يكاد يكون نفسه</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>almost the same birthday</source>
+        <translation>تاريخ ميلاد يكاد يكون نفسه</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>المنظمة نفسها</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>الشارع نفسه</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>المدينة نفسها</translation>
+    </message>
+    <message>
+        <source>same chapter</source>
+        <translation>الفرع نفسه</translation>
+    </message>
+    <message>
+        <source>other details agree</source>
+        <translation>تفاصيل أخرى متطابقة</translation>
+    </message>
+    <message>
+        <source>but another e-mail address</source>
+        <translation>لكن بعنوان بريد إلكتروني آخر</translation>
+    </message>
+    <message>
+        <source>but another phone number</source>
+        <translation>لكن برقم هاتف آخر</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>لكن بتاريخ ميلاد آخر</translation>
+    </message>
+    <message>
+        <source>both are like a third entry</source>
+        <translation>كلاهما يشبه مدخلًا ثالثًا</translation>
+    </message>
+    <message>
+        <source>same shared e-mail address</source>
+        <translation>عنوان البريد الإلكتروني المشترك نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>عنوان البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>similar e-mail addresses</source>
+        <translation>عنوانا بريد إلكتروني متشابهان</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the reasons why two people may be one: &quot;same e-mail address; short form of the name&quot;.</extracomment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>%1: no clash</source>
+        <extracomment>%1 is what can be done: “Move … to Hall 2, Saturday 11:00”. Nothing is wrong any more then.</extracomment>
+        <translation>%1: بلا تعارض</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <extracomment>A command. %1 is a person.</extracomment>
+        <translation>تسجيل أن %1 أكّد المشاركة</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 at the same time</source>
+        <extracomment>A command. %1 is a session, %2 a room.</extracomment>
+        <translation>نقل «%1» إلى %2 في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 in the same room</source>
+        <extracomment>A command. %1 is a session, %2 a day and a time of day.</extracomment>
+        <translation>نقل «%1» إلى %2 في القاعة نفسها</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <extracomment>A command. %1 and %2 are sessions: each takes the other&apos;s room and time.</extracomment>
+        <translation>تبديل «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, %3</source>
+        <extracomment>A command. %1 is a session, %2 a room, %3 a day and a time of day.</extracomment>
+        <translation>نقل «%1» إلى %2، %3</translation>
+    </message>
+    <message>
+        <source>Take “%1” on %2 off the timetable</source>
+        <extracomment>A command. %1 is a session that is held several times, %2 the day and time of one of them.</extracomment>
+        <translation>إزالة «%1» يوم %2 من الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the unscheduled list</source>
+        <extracomment>A command. %1 is a session.</extracomment>
+        <translation>وضع «%1» في قائمة غير المجدولة</translation>
+    </message>
+    <message>
+        <source>%1 (holds %2)</source>
+        <extracomment>A room and how many people it holds.</extracomment>
+        <translation>%1 (تتسع لـ %2)</translation>
+    </message>
+</context>
+<context>
+    <name>MendService</name>
+    <message>
+        <source>The timetable has changed meanwhile.</source>
+        <translation>تغيّر الجدول الزمني في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>تبديل «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>The person has been deleted meanwhile.</source>
+        <translation>حُذف الشخص في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <translation>تسجيل أن %1 أكّد المشاركة</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -1359,6 +2125,37 @@ Usage: %1</source>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>حُذف الفرع في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>Rearrange</name>
+    <message>
+        <source>The session has been unscheduled meanwhile.</source>
+        <translation>أُلغيت جدولة الجلسة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It lies on no day of the conference, so nothing follows it.</source>
+        <translation>لا تقع في أي يوم من أيام المؤتمر، فلا شيء يليها.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and it is pinned.</source>
+        <translation>تليها «%1»، وهي مثبّتة.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and breaks stay where they are, as other rooms have them at the same time.</source>
+        <translation>تليها «%1»، والاستراحات تبقى في مكانها لأنها في القاعات الأخرى في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1” in its room on that day.</source>
+        <translation>لا شيء يلي «%1» في قاعتها في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>There is no gap after “%1”.</source>
+        <translation>لا توجد فجوة بعد «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>«%1» مثبّتة. ألغِ تثبيتها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2537,170 @@ Usage: %1</source>
         <source>Put “%1” into the track “%2” (%3)</source>
         <translation>وضع «%1» في المحور «%2» (%3)</translation>
     </message>
+    <message>
+        <source>“%1” has been unscheduled meanwhile.</source>
+        <translation>أُلغيت جدولة «%1» في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>«%1» مثبّتة. ألغِ تثبيتها أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation>
+            <numerusform>نقل %Ln جلسة</numerusform>
+            <numerusform>نقل جلسة واحدة</numerusform>
+            <numerusform>نقل جلستين</numerusform>
+            <numerusform>نقل %Ln جلسات</numerusform>
+            <numerusform>نقل %Ln جلسة</numerusform>
+            <numerusform>نقل %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n session(s)</source>
+        <translation>
+            <numerusform>تغيير مدة %Ln جلسة</numerusform>
+            <numerusform>تغيير مدة جلسة واحدة</numerusform>
+            <numerusform>تغيير مدة جلستين</numerusform>
+            <numerusform>تغيير مدة %Ln جلسات</numerusform>
+            <numerusform>تغيير مدة %Ln جلسة</numerusform>
+            <numerusform>تغيير مدة %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n session(s)</source>
+        <translation>
+            <numerusform>جدولة %Ln جلسة</numerusform>
+            <numerusform>جدولة جلسة واحدة</numerusform>
+            <numerusform>جدولة جلستين</numerusform>
+            <numerusform>جدولة %Ln جلسات</numerusform>
+            <numerusform>جدولة %Ln جلسة</numerusform>
+            <numerusform>جدولة %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unschedule %n session(s)</source>
+        <translation>
+            <numerusform>إلغاء جدولة %Ln جلسة</numerusform>
+            <numerusform>إلغاء جدولة جلسة واحدة</numerusform>
+            <numerusform>إلغاء جدولة جلستين</numerusform>
+            <numerusform>إلغاء جدولة %Ln جلسات</numerusform>
+            <numerusform>إلغاء جدولة %Ln جلسة</numerusform>
+            <numerusform>إلغاء جدولة %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n session(s)</source>
+        <translation>
+            <numerusform>تثبيت %Ln جلسة</numerusform>
+            <numerusform>تثبيت جلسة واحدة</numerusform>
+            <numerusform>تثبيت جلستين</numerusform>
+            <numerusform>تثبيت %Ln جلسات</numerusform>
+            <numerusform>تثبيت %Ln جلسة</numerusform>
+            <numerusform>تثبيت %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n session(s)</source>
+        <translation>
+            <numerusform>إلغاء تثبيت %Ln جلسة</numerusform>
+            <numerusform>إلغاء تثبيت جلسة واحدة</numerusform>
+            <numerusform>إلغاء تثبيت جلستين</numerusform>
+            <numerusform>إلغاء تثبيت %Ln جلسات</numerusform>
+            <numerusform>إلغاء تثبيت %Ln جلسة</numerusform>
+            <numerusform>إلغاء تثبيت %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>تبديل «%1» و«%2»</translation>
+    </message>
+    <message>
+        <source>“%1” would fall outside its day.</source>
+        <translation>ستقع «%1» خارج يومها.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>لا شيء يلي في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>All that follows is pinned.</source>
+        <translation>كل ما يلي مثبّت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How far something is moved in time.</extracomment>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) back by %1</source>
+        <translation>
+            <numerusform>تقديم %Ln جلسة بمقدار %1</numerusform>
+            <numerusform>تقديم جلسة واحدة بمقدار %1</numerusform>
+            <numerusform>تقديم جلستين بمقدار %1</numerusform>
+            <numerusform>تقديم %Ln جلسات بمقدار %1</numerusform>
+            <numerusform>تقديم %Ln جلسة بمقدار %1</numerusform>
+            <numerusform>تقديم %Ln جلسة بمقدار %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) by %1</source>
+        <extracomment>%1 is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>تأخير %Ln جلسة بمقدار %1</numerusform>
+            <numerusform>تأخير جلسة واحدة بمقدار %1</numerusform>
+            <numerusform>تأخير جلستين بمقدار %1</numerusform>
+            <numerusform>تأخير %Ln جلسات بمقدار %1</numerusform>
+            <numerusform>تأخير %Ln جلسة بمقدار %1</numerusform>
+            <numerusform>تأخير %Ln جلسة بمقدار %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the gap after “%1”</source>
+        <translation>سدّ الفجوة بعد «%1»</translation>
+    </message>
+    <message>
+        <source>Only a break or a meal is held in all rooms at once.</source>
+        <translation>الاستراحة أو الوجبة وحدها تقام في كل القاعات معًا.</translation>
+    </message>
+    <message>
+        <source>No other room is free at that time.</source>
+        <translation>لا توجد قاعة أخرى شاغرة في ذلك الوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy “%1” to %n room(s)</source>
+        <translation>
+            <numerusform>نسخ «%1» إلى %Ln قاعة</numerusform>
+            <numerusform>نسخ «%1» إلى قاعة واحدة</numerusform>
+            <numerusform>نسخ «%1» إلى قاعتين</numerusform>
+            <numerusform>نسخ «%1» إلى %Ln قاعات</numerusform>
+            <numerusform>نسخ «%1» إلى %Ln قاعة</numerusform>
+            <numerusform>نسخ «%1» إلى %Ln قاعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has been removed meanwhile.</source>
+        <translation>أُزيل اليوم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Choose another date to move the day to.</source>
+        <translation>اختر تاريخًا آخر لنقل اليوم إليه.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled on that day.</source>
+        <translation>لا شيء مجدول في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Move all of %1 to %2</source>
+        <translation>نقل كل ما في %1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1793,6 +2754,26 @@ Usage: %1</source>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
         <translation>ليس للمؤتمر أيام بعد، ويحتاج schedule.xml إلى يوم واحد على الأقل. حدد يومه الأول ويومه الأخير، ثم صدّر من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A session as a line of text: its title, then room, day and times.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No sessions are on the clipboard. Copy or cut some first.</source>
+        <translation>لا توجد جلسات في الحافظة. انسخ بعضها أو قصّه أولًا.</translation>
+    </message>
+    <message>
+        <source>The sessions on the clipboard are not in this conference, or have been deleted.</source>
+        <translation>الجلسات في الحافظة ليست في هذا المؤتمر أو حُذفت.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the timetable any more.</source>
+        <translation>لم تعد «%1» في الجدول الزمني.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2985,71 @@ Usage: %1</source>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
         <translation>فشلت كتابة %1: قد يكون القرص ممتلئًا أو غير موصول. ما كان هناك من قبل لم يتغير.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The file cannot be read any further. Check the disk that it is on.</source>
+        <translation>لا يمكن متابعة قراءة الملف. تحقق من القرص الذي هو عليه.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be a row of a table. Is this the right file?</source>
+        <translation>السطر %1 أطول من أن يكون صفًا في جدول. هل هذا هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>The quote opened on line %1 is never closed. Close it and import the file again.</source>
+        <translation>علامة الاقتباس المفتوحة في السطر %1 لم تُغلق. أغلقها ثم استورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote in the middle of a cell. Write it twice and import the file again.</source>
+        <translation>في السطر %1 علامة اقتباس وسط خلية. اكتبها مرتين ثم استورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that do not exist in the encoding %2. Choose another encoding.</source>
+        <translation>في السطر %1 محارف لا وجود لها في الترميز %2. اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not have as many cells as the header. Mend it and import the file again.</source>
+        <translation>عدد الخلايا في السطر %1 ليس كعددها في صف العناوين. أصلحه ثم استورد الملف من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>The file cannot be read. Is it still there?</source>
+        <translation>لا يمكن قراءة الملف. هل ما زال موجودًا؟</translation>
+    </message>
+    <message>
+        <source>There is no header: the first row is data.</source>
+        <translation>لا يوجد صف عناوين: الصف الأول بيانات.</translation>
+    </message>
+    <message>
+        <source>Lines above the table are left out.</source>
+        <translation>تُترك الأسطر التي فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the delimiter.</source>
+        <translation>السطر الأول من الملف يحدد الفاصل.</translation>
+    </message>
+    <message>
+        <source>Quotes inside of cells are not marked as such.</source>
+        <translation>علامات الاقتباس داخل الخلايا غير مميَّزة.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV and import that.</source>
+        <translation>هذا ليس ملفًا نصيًا. احفظ الجدول بصيغة CSV ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged.</source>
+        <translation>بعض المحارف تالفة.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>The table could not be written to the end.</source>
+        <translation>تعذّرت كتابة الجدول إلى آخره.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3764,25 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::GoToDialog</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>الانتقال إلى وقت</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>ال&amp;وقت</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -2868,6 +3933,70 @@ Usage: %1</source>
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MoveDayDialog</name>
+    <message>
+        <source>Move a whole day</source>
+        <translation>نقل يوم كامل</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>تاريخ آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;نقل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move, at the same times in the same rooms.</source>
+        <translation>
+            <numerusform>تُنقل %Ln جلسة في الأوقات نفسها وفي القاعات نفسها.</numerusform>
+            <numerusform>تُنقل جلسة واحدة في الأوقات نفسها وفي القاعات نفسها.</numerusform>
+            <numerusform>تُنقل جلستان في الأوقات نفسها وفي القاعات نفسها.</numerusform>
+            <numerusform>تُنقل %Ln جلسات في الأوقات نفسها وفي القاعات نفسها.</numerusform>
+            <numerusform>تُنقل %Ln جلسة في الأوقات نفسها وفي القاعات نفسها.</numerusform>
+            <numerusform>تُنقل %Ln جلسة في الأوقات نفسها وفي القاعات نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is pinned and goes along.</source>
+        <translation>
+            <numerusform>لا شيء منها مثبّت.</numerusform>
+            <numerusform>واحدة منها مثبّتة وتُنقل معها.</numerusform>
+            <numerusform>اثنتان منها مثبّتتان وتُنقلان معها.</numerusform>
+            <numerusform>%Ln منها مثبّتة وتُنقل معها.</numerusform>
+            <numerusform>%Ln منها مثبّتة وتُنقل معها.</numerusform>
+            <numerusform>%Ln منها مثبّتة وتُنقل معها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conference gets this day in place of the old one.</source>
+        <translation>يحصل المؤتمر على هذا اليوم بدل القديم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of that day stay where they are.</source>
+        <translation>
+            <numerusform>تبقى في مكانها %Ln جلسة من ذلك اليوم.</numerusform>
+            <numerusform>تبقى في مكانها جلسة واحدة من ذلك اليوم.</numerusform>
+            <numerusform>تبقى في مكانها جلستان من ذلك اليوم.</numerusform>
+            <numerusform>تبقى في مكانها %Ln جلسات من ذلك اليوم.</numerusform>
+            <numerusform>تبقى في مكانها %Ln جلسة من ذلك اليوم.</numerusform>
+            <numerusform>تبقى في مكانها %Ln جلسة من ذلك اليوم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,10 +4488,33 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::ProblemPane</name>
+    <message>
+        <source>What would mend it</source>
+        <translation>ما الذي يصلحها</translation>
+    </message>
+    <message>
+        <source>The chosen problem</source>
+        <translation>المشكلة المختارة</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its sides and what would mend it.</source>
+        <translation>اختر مشكلة لترى طرفيها وما الذي يصلحها.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>No single step mends this without harm elsewhere.</source>
+        <translation>لا توجد خطوة واحدة تصلح هذا دون ضرر في مكان آخر.</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <extracomment>A kind of problem or a session, and how many problems there are.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3416,12 +4568,48 @@ Usage: %1</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Go to:</source>
-        <translation>انتقال إلى:</translation>
+        <source>Filter problems</source>
+        <translation>تصفية المشكلات</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>الانتقال إلى %1</translation>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>الأخطاء والتنبيهات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>حسب الجلسة</translation>
+    </message>
+    <message>
+        <source>No problem fits what is asked for above.</source>
+        <translation>لا مشكلة تطابق المطلوب أعلاه.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the Timetable</source>
+        <translation>&amp;عرض في الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>ما الذي يصلحها</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5086,93 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::ShiftDialog</name>
+    <message>
+        <source>In &amp;all rooms</source>
+        <translation>في &amp;كل القاعات</translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>إزاحة ما يلي</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Minutes; less than zero is earlier</source>
+        <translation>الدقائق؛ ما دون الصفر تقديم</translation>
+    </message>
+    <message>
+        <source>Only in &amp;this room</source>
+        <translation>في &amp;هذه القاعة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Only in %1</source>
+        <translation>في %1 &amp;فقط</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;itself as well</source>
+        <translation>«%1» &amp;نفسها أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>إ&amp;زاحة</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>بمقدار</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>لا شيء يلي في ذلك اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move.</source>
+        <translation>
+            <numerusform>تتحرك %Ln جلسة.</numerusform>
+            <numerusform>تتحرك جلسة واحدة.</numerusform>
+            <numerusform>تتحرك جلستان.</numerusform>
+            <numerusform>تتحرك %Ln جلسات.</numerusform>
+            <numerusform>تتحرك %Ln جلسة.</numerusform>
+            <numerusform>تتحرك %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What would be so of some sessions, then their titles.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pinned, so they stay:</source>
+        <translation>مثبّتة، فتبقى:</translation>
+    </message>
+    <message>
+        <source>Would fall outside the day, so it cannot be:</source>
+        <translation>ستقع خارج اليوم، فلا يمكن ذلك:</translation>
+    </message>
+    <message>
+        <source>Would end after the day closes:</source>
+        <translation>ستنتهي بعد إغلاق اليوم:</translation>
+    </message>
+    <message>
+        <source>Would overlap what stays in the room:</source>
+        <translation>ستتداخل مع ما يبقى في القاعة:</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3946,6 +5221,22 @@ Usage: %1</source>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>في حقل</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>في قائمة</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>بحث في المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
 </context>
 <context>
@@ -4003,22 +5294,6 @@ Usage: %1</source>
 Set when it begins and ends, or import a programme, and the timetable is here.</source>
         <translation>ليس لهذا المؤتمر أيام بعد.
 حدد متى يبدأ ومتى ينتهي، أو استورد برنامجًا، ليظهر الجدول الزمني هنا.</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>الت&amp;فاصيل</translation>
-    </message>
-    <message>
-        <source>Pick up to &amp;move</source>
-        <translation>التقا&amp;ط للنقل</translation>
-    </message>
-    <message>
-        <source>&amp;Pinned</source>
-        <translation>م&amp;ثبّتة</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the timetable</source>
-        <translation>إ&amp;زالة من الجدول الزمني</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -4104,14 +5379,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>الأسهم تنقل (Shift: بمقدار دقيقة، Ctrl: إلى أقرب مكان شاغر)، وAlt مع السهمين لأعلى ولأسفل يغيّر المدة، وEnter يُفلت، وEscape يُلغي.</translation>
     </message>
     <message>
-        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
-        <translation>الأسهم تنتقل إلى الجلسة التالية، وSpace تلتقطها، وEnter يعرض تفاصيلها، وDelete يزيلها.</translation>
-    </message>
-    <message>
-        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
-        <translation>اسحب الجلسات لنقلها، وحوافّها لتغيير مدتها، والمساحة الخالية لإضافة جلسة.</translation>
-    </message>
-    <message>
         <source>It is not scheduled. A session is deleted on the page of sessions.</source>
         <translation>هذه الجلسة غير مجدولة. تُحذف الجلسات من صفحة الجلسات.</translation>
     </message>
@@ -4169,6 +5436,63 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>&amp;Show all rooms</source>
         <translation>إ&amp;ظهار كل القاعات</translation>
+    </message>
+    <message>
+        <source>Changes places with “%1”</source>
+        <translation>تتبادل المكان مع «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) together</source>
+        <translation>
+            <numerusform>%Ln جلسة معًا</numerusform>
+            <numerusform>جلسة واحدة معًا</numerusform>
+            <numerusform>جلستان معًا</numerusform>
+            <numerusform>%Ln جلسات معًا</numerusform>
+            <numerusform>%Ln جلسة معًا</numerusform>
+            <numerusform>%Ln جلسة معًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place</source>
+        <translation>
+            <numerusform>تبقى %Ln جلسة مثبّتة في مكانها</numerusform>
+            <numerusform>تبقى جلسة واحدة مثبّتة في مكانها</numerusform>
+            <numerusform>تبقى جلستان مثبّتتان في مكانهما</numerusform>
+            <numerusform>تبقى %Ln جلسات مثبّتة في مكانها</numerusform>
+            <numerusform>تبقى %Ln جلسة مثبّتة في مكانها</numerusform>
+            <numerusform>تبقى %Ln جلسة مثبّتة في مكانها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;time…</source>
+        <translation>الانتقال إلى و&amp;قت…</translation>
+    </message>
+    <message>
+        <source>Between the &amp;list and the timetable</source>
+        <translation>بين ال&amp;قائمة والجدول الزمني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected: Space picks them up together, Delete takes them off, Escape leaves one.</source>
+        <translation>
+            <numerusform>%Ln جلسة محددة: Space تلتقطها معًا، وDelete يزيلها، وEscape يُبقي واحدة.</numerusform>
+            <numerusform>جلسة واحدة محددة: Space تلتقطها معًا، وDelete يزيلها، وEscape يُبقي واحدة.</numerusform>
+            <numerusform>جلستان محددة: Space تلتقطها معًا، وDelete يزيلها، وEscape يُبقي واحدة.</numerusform>
+            <numerusform>%Ln جلسات محددة: Space تلتقطها معًا، وDelete يزيلها، وEscape يُبقي واحدة.</numerusform>
+            <numerusform>%Ln جلسة محددة: Space تلتقطها معًا، وDelete يزيلها، وEscape يُبقي واحدة.</numerusform>
+            <numerusform>%Ln جلسة محددة: Space تلتقطها معًا، وDelete يزيلها، وEscape يُبقي واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session (Shift selects more), Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>الأسهم تنتقل إلى الجلسة التالية (Shift يحدد المزيد)، وSpace تلتقطها، وEnter يعرض تفاصيلها، وDelete يزيلها.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one; Shift-drag selects several.</source>
+        <translation>اسحب الجلسات لنقلها، وحوافّها لتغيير مدتها، والمساحة الخالية لإضافة جلسة؛ والسحب مع Shift يحدد عدة جلسات.</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +6058,126 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::ArrangeActions</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>التقا&amp;ط للنقل</translation>
+    </message>
+    <message>
+        <source>&amp;New session here</source>
+        <translation>جلسة ج&amp;ديدة هنا</translation>
+    </message>
+    <message>
+        <source>New &amp;break here</source>
+        <translation>استرا&amp;حة جديدة هنا</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that is shown</source>
+        <translation>تحديد كل ال&amp;معروض</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>م&amp;ثبّتة</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the two</source>
+        <translation>تب&amp;ديل الجلستين</translation>
+    </message>
+    <message>
+        <source>Shift what &amp;follows…</source>
+        <translation>إ&amp;زاحة ما يلي…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;gap after it</source>
+        <translation>سدّ الف&amp;جوة بعدها</translation>
+    </message>
+    <message>
+        <source>Copy the break to all &amp;rooms</source>
+        <translation>نسخ الاستراحة إلى كل القا&amp;عات</translation>
+    </message>
+    <message>
+        <source>Move the &amp;whole day…</source>
+        <translation>نقل ال&amp;يوم كله…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the timetable</source>
+        <translation>إزالة من الجدول الزم&amp;ني</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>كل المحدد مثبّت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cut: they go where you paste them.</source>
+        <translation>
+            <numerusform>قُصّت %Ln جلسة: تذهب حيث تلصقها.</numerusform>
+            <numerusform>قُصّت جلسة واحدة: تذهب حيث تلصقها.</numerusform>
+            <numerusform>قُصّت جلستان: تذهب حيث تلصقها.</numerusform>
+            <numerusform>قُصّت %Ln جلسات: تذهب حيث تلصقها.</numerusform>
+            <numerusform>قُصّت %Ln جلسة: تذهب حيث تلصقها.</numerusform>
+            <numerusform>قُصّت %Ln جلسة: تذهب حيث تلصقها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>نُسخت %Ln جلسة.</numerusform>
+            <numerusform>نُسخت جلسة واحدة.</numerusform>
+            <numerusform>نُسخت جلستان.</numerusform>
+            <numerusform>نُسخت %Ln جلسات.</numerusform>
+            <numerusform>نُسخت %Ln جلسة.</numerusform>
+            <numerusform>نُسخت %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was done, then that pinned sessions were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place.</source>
+        <translation>
+            <numerusform>تبقى %Ln جلسة مثبّتة في مكانها.</numerusform>
+            <numerusform>تبقى جلسة واحدة مثبّتة في مكانها.</numerusform>
+            <numerusform>تبقى جلستان مثبّتتان في مكانهما.</numerusform>
+            <numerusform>تبقى %Ln جلسات مثبّتة في مكانها.</numerusform>
+            <numerusform>تبقى %Ln جلسة مثبّتة في مكانها.</numerusform>
+            <numerusform>تبقى %Ln جلسة مثبّتة في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are taken at that time.</source>
+        <translation>
+            <numerusform>لا قاعة مشغولة في ذلك الوقت.</numerusform>
+            <numerusform>قاعة واحدة مشغولة في ذلك الوقت.</numerusform>
+            <numerusform>قاعتان مشغولتان في ذلك الوقت.</numerusform>
+            <numerusform>%Ln قاعات مشغولة في ذلك الوقت.</numerusform>
+            <numerusform>%Ln قاعة مشغولة في ذلك الوقت.</numerusform>
+            <numerusform>%Ln قاعة مشغولة في ذلك الوقت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4783,6 +6227,34 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
             <numerusform>%1، %Ln جلسة متعارضة</numerusform>
             <numerusform>%1، %Ln جلسة متعارضة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::FindBar</name>
+    <message>
+        <source>Find a session, a person, a track or a room</source>
+        <translation>ابحث عن جلسة أو شخص أو محور أو قاعة</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many matches.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +6373,39 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Nothing there is free at this time.</source>
         <translation>لا شيء شاغر هناك في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned and stays. Take hold of another one, or unpin it first.</source>
+        <translation>«%1» مثبّتة وتبقى. أمسك بجلسة أخرى أو ألغِ تثبيتها أولًا.</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>استراحة جديدة</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>كل المحدد مثبّت.</translation>
+    </message>
+    <message>
+        <source>Select the two sessions that shall change places.</source>
+        <translation>حدد الجلستين اللتين ستتبادلان المكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <extracomment>How many are selected on the timetable.</extracomment>
+        <translation>
+            <numerusform>%Ln جلسة محددة</numerusform>
+            <numerusform>جلسة واحدة محددة</numerusform>
+            <numerusform>جلستان محددة</numerusform>
+            <numerusform>%Ln جلسات محددة</numerusform>
+            <numerusform>%Ln جلسة محددة</numerusform>
+            <numerusform>%Ln جلسة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An empty place of the timetable: room, then time.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

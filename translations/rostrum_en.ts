@@ -494,6 +494,38 @@ Usage: %1</translation>
         <source>--%1 does not go with %2, only with: %3.</source>
         <translation>--%1 does not go with %2, only with: %3.</translation>
     </message>
+    <message>
+        <source>Certain: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they are taken for one person.</extracomment>
+        <translation>Certain: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Likely: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they may be one person.</extracomment>
+        <translation>Likely: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation>Nobody seems to be in the file twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s)</source>
+        <translation>
+            <numerusform>%n certain pair</numerusform>
+            <numerusform>%n certain pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>%n likely pair</numerusform>
+            <numerusform>%n likely pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists people who may be in the file twice.</source>
+        <translation>Lists people who may be in the file twice.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -617,6 +649,151 @@ Usage: %1</translation>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
         <translation>Two sessions of the track “%1” overlap on %4: %2 and %3</translation>
     </message>
+    <message>
+        <source>%1 is on %2 on %3, but was not asked when they can</source>
+        <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
+        <translation>%1 is on %2 on %3, but was not asked when they can</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 between %3 and %4 on %5</source>
+        <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>%1 has only %2 between %3 and %4 on %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 follow each other with %3 between, on %4, and both call: %5</source>
+        <extracomment>%1 and %2 a session and its room, %3 a time such as “5 min”, %4 when, %5 the chapters that are called to both.</extracomment>
+        <translation>%1 and %2 follow each other with %3 between, on %4, and both call: %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in the wrong order</source>
+        <extracomment>%1 and %2 a session and its room.</extracomment>
+        <translation>%1 and %2 are in the wrong order</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but begins on %3, before that one ends on %4</source>
+        <extracomment>%1 and %2 a session and its room, %3 and %4 a day and a time.</extracomment>
+        <translation>%1 must come after %2, but begins on %3, before that one ends on %4</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but %3 begins on %5, before %4 ends on %6</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 and %6 a day and a time.</extracomment>
+        <translation>%1 must come after %2, but %3 begins on %5, before %4 ends on %6</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no abstract</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 on %2 has no abstract</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no moderator</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 on %2 has no moderator</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in no track</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 on %2 is in no track</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap on %3, though they must not</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>%1 and %2 overlap on %3, though they must not</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must not be on at the same time, but %3 and %4 overlap on %5</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>%1 and %2 must not be on at the same time, but %3 and %4 overlap on %5</translation>
+    </message>
+    <message>
+        <source>%1 is on “%2”, though that must not be</source>
+        <extracomment>%1 a person, %2 a session&apos;s title.</extracomment>
+        <translation>%1 is on “%2”, though that must not be</translation>
+    </message>
+    <message>
+        <source>%1 are both on “%2”, though they must not be on one session</source>
+        <extracomment>%1 two people, “Ana and Ben”, %2 a session&apos;s title.</extracomment>
+        <translation>%1 are both on “%2”, though they must not be on one session</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is in no room, so the timetable does not show it</source>
+        <extracomment>%1 a session&apos;s title, %2 when it is.</extracomment>
+        <translation>“%1” on %2 is in no room, so the timetable does not show it</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in a room that is hidden from the timetable</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 on %2 is in a room that is hidden from the timetable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at most %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>%1 on %2 has %n person on it; a panel has at most %3</numerusform>
+            <numerusform>%1 on %2 has %n people on it; a panel has at most %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at least %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>%1 on %2 has %n person on it; a panel has at least %3</numerusform>
+            <numerusform>%1 on %2 has %n people on it; a panel has at least %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plenaries %1 and %2 overlap on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>The plenaries %1 and %2 overlap on %3</translation>
+    </message>
+    <message>
+        <source>%1 runs against the plenary %2 on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>%1 runs against the plenary %2 on %3</translation>
+    </message>
+    <message>
+        <source>“%1” is held at times that overlap: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>“%1” is held at times that overlap: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is held more than once: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>“%1” is held more than once: %2</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled on %2, but not confirmed yet</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 is scheduled on %2, but not confirmed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) in a row on %2 without a pause of %3 min: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 when, %3 a number of minutes, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 has %n session in a row on %2 without a pause of %3 min: %4</numerusform>
+            <numerusform>%1 has %n sessions in a row on %2 without a pause of %3 min: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) on %2, where %3 is the most: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a day, %3 a number, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 has %n session on %2, where %3 is the most: %4</numerusform>
+            <numerusform>%1 has %n sessions on %2, where %3 is the most: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s), where %2 is the most: %3</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a number, %3 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 has %n session, where %2 is the most: %3</numerusform>
+            <numerusform>%1 has %n sessions, where %2 is the most: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed, but not scheduled</source>
+        <extracomment>%1 a session&apos;s title.</extracomment>
+        <translation>“%1” is confirmed, but not scheduled</translation>
+    </message>
 </context>
 <context>
     <name>ConflictKind</name>
@@ -667,6 +844,82 @@ Usage: %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Nobody on it</translation>
+    </message>
+    <message>
+        <source>Somebody back to back</source>
+        <translation>Somebody back to back</translation>
+    </message>
+    <message>
+        <source>Somebody three times in a row</source>
+        <translation>Somebody three times in a row</translation>
+    </message>
+    <message>
+        <source>Somebody too often on one day</source>
+        <translation>Somebody too often on one day</translation>
+    </message>
+    <message>
+        <source>Somebody in too many sessions</source>
+        <translation>Somebody in too many sessions</translation>
+    </message>
+    <message>
+        <source>No moderator</source>
+        <translation>No moderator</translation>
+    </message>
+    <message>
+        <source>Too few on a panel</source>
+        <translation>Too few on a panel</translation>
+    </message>
+    <message>
+        <source>Too many on a panel</source>
+        <translation>Too many on a panel</translation>
+    </message>
+    <message>
+        <source>Together against a link</source>
+        <translation>Together against a link</translation>
+    </message>
+    <message>
+        <source>Overlapping against a link</source>
+        <translation>Overlapping against a link</translation>
+    </message>
+    <message>
+        <source>In the wrong order</source>
+        <translation>In the wrong order</translation>
+    </message>
+    <message>
+        <source>Chapter changes rooms</source>
+        <translation>Chapter changes rooms</translation>
+    </message>
+    <message>
+        <source>Against a plenary</source>
+        <translation>Against a plenary</translation>
+    </message>
+    <message>
+        <source>The same session twice</source>
+        <translation>The same session twice</translation>
+    </message>
+    <message>
+        <source>Outside the visible plan</source>
+        <translation>Outside the visible plan</translation>
+    </message>
+    <message>
+        <source>Confirmed, but not scheduled</source>
+        <translation>Confirmed, but not scheduled</translation>
+    </message>
+    <message>
+        <source>Scheduled, but not confirmed</source>
+        <translation>Scheduled, but not confirmed</translation>
+    </message>
+    <message>
+        <source>Somebody was not asked when they can</source>
+        <translation>Somebody was not asked when they can</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>No track</translation>
+    </message>
+    <message>
+        <source>No abstract</source>
+        <translation>No abstract</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1083,33 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>EncodingGuess</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>The file begins with a byte order mark.</translation>
+    </message>
+    <message>
+        <source>Bytes of zero come as they do in UTF-16.</source>
+        <translation>Bytes of zero come as they do in UTF-16.</translation>
+    </message>
+    <message>
+        <source>It has the escape sequences of Japanese mail.</source>
+        <translation>It has the escape sequences of Japanese mail.</translation>
+    </message>
+    <message>
+        <source>Every character beyond ASCII is valid UTF-8.</source>
+        <translation>Every character beyond ASCII is valid UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is nothing beyond ASCII.</source>
+        <translation>There is nothing beyond ASCII.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 with damaged characters.</source>
+        <translation>It is UTF-8 with damaged characters.</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
@@ -922,12 +1202,275 @@ Usage: %1</translation>
         <source>A session has one track: a copy of it cannot be in another.</source>
         <translation>A session has one track: a copy of it cannot be in another.</translation>
     </message>
+    <message>
+        <source>Among tracks, several sessions together move in time only.</source>
+        <translation>Among tracks, several sessions together move in time only.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would be beside the rooms that are shown.</source>
+        <translation>Not here: “%1” would be beside the rooms that are shown.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would fall outside its day.</source>
+        <translation>Not here: “%1” would fall outside its day.</translation>
+    </message>
+    <message>
+        <source>Drop it on the session that it shall change places with.</source>
+        <translation>Drop it on the session that it shall change places with.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureKeys</name>
+    <message>
+        <source>On the timetable</source>
+        <translation>On the timetable</translation>
+    </message>
+    <message>
+        <source>Go to the next session in the room, or in the next room</source>
+        <translation>Go to the next session in the room, or in the next room</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Select everything up to there</source>
+        <translation>Select everything up to there</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+arrows</translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation>Go on without selecting</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+arrows</translation>
+    </message>
+    <message>
+        <source>Add to what is selected, or take out of it</source>
+        <translation>Add to what is selected, or take out of it</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Select one alone, or leave what was cut where it is</source>
+        <translation>Select one alone, or leave what was cut where it is</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to an empty place, to add or to paste there</source>
+        <translation>Go to an empty place, to add or to paste there</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+arrows</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, fit all</source>
+        <translation>Zoom in, zoom out, fit all</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>On the timetable, with something picked up</source>
+        <translation>On the timetable, with something picked up</translation>
+    </message>
+    <message>
+        <source>Move it by rooms, and by the minutes that times snap to</source>
+        <translation>Move it by rooms, and by the minutes that times snap to</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>Move it by a minute</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+Up, Shift+Down</translation>
+    </message>
+    <message>
+        <source>Move it to the next place without a clash</source>
+        <translation>Move it to the next place without a clash</translation>
+    </message>
+    <message>
+        <source>Move it by an hour</source>
+        <translation>Move it by an hour</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Take it to another day</source>
+        <translation>Take it to another day</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter</source>
+        <translation>Make it longer or shorter</translation>
+    </message>
+    <message>
+        <source>Alt+Down, Alt+Up</source>
+        <translation>Alt+Down, Alt+Up</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Put it down</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, Space</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Take it off the timetable</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>On the timetable, with the mouse</source>
+        <translation>On the timetable, with the mouse</translation>
+    </message>
+    <message>
+        <source>Move a session; onto the list takes it off</source>
+        <translation>Move a session; onto the list takes it off</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>Drag it</translation>
+    </message>
+    <message>
+        <source>Alter how long it is</source>
+        <translation>Alter how long it is</translation>
+    </message>
+    <message>
+        <source>Drag its edge</source>
+        <translation>Drag its edge</translation>
+    </message>
+    <message>
+        <source>Move or resize to the minute, without snapping</source>
+        <translation>Move or resize to the minute, without snapping</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Shift while dragging</translation>
+    </message>
+    <message>
+        <source>Hold it once more elsewhere</source>
+        <translation>Hold it once more elsewhere</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt while dragging</source>
+        <translation>Ctrl or Alt while dragging</translation>
+    </message>
+    <message>
+        <source>Let two change places</source>
+        <translation>Let two change places</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift while dragging one onto the other</source>
+        <translation>Ctrl+Shift while dragging one onto the other</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground</source>
+        <translation>Drag on empty ground</translation>
+    </message>
+    <message>
+        <source>Select what lies within</source>
+        <translation>Select what lies within</translation>
+    </message>
+    <message>
+        <source>Shift+drag or Ctrl+drag on empty ground</source>
+        <translation>Shift+drag or Ctrl+drag on empty ground</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+click</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+click</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>Show its details</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double click</translation>
+    </message>
+    <message>
+        <source>Zoom time; zoom rooms</source>
+        <translation>Zoom time; zoom rooms</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel; Ctrl+Shift+wheel</source>
+        <translation>Ctrl+wheel; Ctrl+Shift+wheel</translation>
+    </message>
+    <message>
+        <source>Open another day</source>
+        <translation>Open another day</translation>
+    </message>
+    <message>
+        <source>Hold over its tab while dragging</source>
+        <translation>Hold over its tab while dragging</translation>
+    </message>
+    <message>
+        <source>In the list of what is not scheduled</source>
+        <translation>In the list of what is not scheduled</translation>
+    </message>
+    <message>
+        <source>Pick a session up, to put it on the timetable</source>
+        <translation>Pick a session up, to put it on the timetable</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
     <message>
         <source>New session</source>
         <translation>New session</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>New break</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1719,201 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>Looking for duplicates was cancelled. Nothing has changed.</source>
+        <translation>Looking for duplicates was cancelled. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>same name in another spelling</source>
+        <translation>same name in another spelling</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>short form of the name</translation>
+    </message>
+    <message>
+        <source>name with a typing mistake</source>
+        <translation>name with a typing mistake</translation>
+    </message>
+    <message>
+        <source>initial instead of a name</source>
+        <translation>initial instead of a name</translation>
+    </message>
+    <message>
+        <source>one name has a part more</source>
+        <translation>one name has a part more</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>given and family name swapped</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>similar given name</translation>
+    </message>
+    <message>
+        <source>but another given name</source>
+        <translation>but another given name</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>but another family name</translation>
+    </message>
+    <message>
+        <source>but another generation (such as Jr. and Sr.)</source>
+        <translation>but another generation (such as Jr. and Sr.)</translation>
+    </message>
+    <message>
+        <source>no name to compare</source>
+        <translation>no name to compare</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>same phone number</translation>
+    </message>
+    <message>
+        <source>same external ID</source>
+        <translation>same external ID</translation>
+    </message>
+    <message>
+        <source>almost the same external ID</source>
+        <translation>almost the same external ID</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>same birthday</translation>
+    </message>
+    <message>
+        <source>almost the same birthday</source>
+        <translation>almost the same birthday</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>same organisation</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>same street</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>same city</translation>
+    </message>
+    <message>
+        <source>same chapter</source>
+        <translation>same chapter</translation>
+    </message>
+    <message>
+        <source>other details agree</source>
+        <translation>other details agree</translation>
+    </message>
+    <message>
+        <source>but another e-mail address</source>
+        <translation>but another e-mail address</translation>
+    </message>
+    <message>
+        <source>but another phone number</source>
+        <translation>but another phone number</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>but another birthday</translation>
+    </message>
+    <message>
+        <source>both are like a third entry</source>
+        <translation>both are like a third entry</translation>
+    </message>
+    <message>
+        <source>same shared e-mail address</source>
+        <translation>same shared e-mail address</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>same e-mail address</translation>
+    </message>
+    <message>
+        <source>similar e-mail addresses</source>
+        <translation>similar e-mail addresses</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the reasons why two people may be one: &quot;same e-mail address; short form of the name&quot;.</extracomment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>%1: no clash</source>
+        <extracomment>%1 is what can be done: “Move … to Hall 2, Saturday 11:00”. Nothing is wrong any more then.</extracomment>
+        <translation>%1: no clash</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <extracomment>A command. %1 is a person.</extracomment>
+        <translation>Note that %1 has confirmed</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 at the same time</source>
+        <extracomment>A command. %1 is a session, %2 a room.</extracomment>
+        <translation>Move “%1” to %2 at the same time</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 in the same room</source>
+        <extracomment>A command. %1 is a session, %2 a day and a time of day.</extracomment>
+        <translation>Move “%1” to %2 in the same room</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <extracomment>A command. %1 and %2 are sessions: each takes the other&apos;s room and time.</extracomment>
+        <translation>Swap “%1” and “%2”</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, %3</source>
+        <extracomment>A command. %1 is a session, %2 a room, %3 a day and a time of day.</extracomment>
+        <translation>Move “%1” to %2, %3</translation>
+    </message>
+    <message>
+        <source>Take “%1” on %2 off the timetable</source>
+        <extracomment>A command. %1 is a session that is held several times, %2 the day and time of one of them.</extracomment>
+        <translation>Take “%1” on %2 off the timetable</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the unscheduled list</source>
+        <extracomment>A command. %1 is a session.</extracomment>
+        <translation>Put “%1” into the unscheduled list</translation>
+    </message>
+    <message>
+        <source>%1 (holds %2)</source>
+        <extracomment>A room and how many people it holds.</extracomment>
+        <translation>%1 (holds %2)</translation>
+    </message>
+</context>
+<context>
+    <name>MendService</name>
+    <message>
+        <source>The timetable has changed meanwhile.</source>
+        <translation>The timetable has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Swap “%1” and “%2”</translation>
+    </message>
+    <message>
+        <source>The person has been deleted meanwhile.</source>
+        <translation>The person has been deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <translation>Note that %1 has confirmed</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -1235,6 +1973,37 @@ Usage: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>The chapter has been deleted meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>Rearrange</name>
+    <message>
+        <source>The session has been unscheduled meanwhile.</source>
+        <translation>The session has been unscheduled meanwhile.</translation>
+    </message>
+    <message>
+        <source>It lies on no day of the conference, so nothing follows it.</source>
+        <translation>It lies on no day of the conference, so nothing follows it.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and it is pinned.</source>
+        <translation>“%1” follows, and it is pinned.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and breaks stay where they are, as other rooms have them at the same time.</source>
+        <translation>“%1” follows, and breaks stay where they are, as other rooms have them at the same time.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1” in its room on that day.</source>
+        <translation>Nothing follows “%1” in its room on that day.</translation>
+    </message>
+    <message>
+        <source>There is no gap after “%1”.</source>
+        <translation>There is no gap after “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>“%1” is pinned. Unpin it first.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2377,130 @@ Usage: %1</translation>
         <source>Put “%1” into the track “%2” (%3)</source>
         <translation>Put “%1” into the track “%2” (%3)</translation>
     </message>
+    <message>
+        <source>“%1” has been unscheduled meanwhile.</source>
+        <translation>“%1” has been unscheduled meanwhile.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>“%1” is pinned. Unpin it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation>
+            <numerusform>Move %n session</numerusform>
+            <numerusform>Move %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n session(s)</source>
+        <translation>
+            <numerusform>Change the length of %n session</numerusform>
+            <numerusform>Change the length of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n session(s)</source>
+        <translation>
+            <numerusform>Schedule %n session</numerusform>
+            <numerusform>Schedule %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unschedule %n session(s)</source>
+        <translation>
+            <numerusform>Unschedule %n session</numerusform>
+            <numerusform>Unschedule %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n session(s)</source>
+        <translation>
+            <numerusform>Pin %n session</numerusform>
+            <numerusform>Pin %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n session(s)</source>
+        <translation>
+            <numerusform>Unpin %n session</numerusform>
+            <numerusform>Unpin %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Swap “%1” and “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” would fall outside its day.</source>
+        <translation>“%1” would fall outside its day.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Nothing follows on that day.</translation>
+    </message>
+    <message>
+        <source>All that follows is pinned.</source>
+        <translation>All that follows is pinned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How far something is moved in time.</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) back by %1</source>
+        <translation>
+            <numerusform>Shift %n session back by %1</numerusform>
+            <numerusform>Shift %n sessions back by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) by %1</source>
+        <extracomment>%1 is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Shift %n session by %1</numerusform>
+            <numerusform>Shift %n sessions by %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the gap after “%1”</source>
+        <translation>Close the gap after “%1”</translation>
+    </message>
+    <message>
+        <source>Only a break or a meal is held in all rooms at once.</source>
+        <translation>Only a break or a meal is held in all rooms at once.</translation>
+    </message>
+    <message>
+        <source>No other room is free at that time.</source>
+        <translation>No other room is free at that time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy “%1” to %n room(s)</source>
+        <translation>
+            <numerusform>Copy “%1” to %n room</numerusform>
+            <numerusform>Copy “%1” to %n rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has been removed meanwhile.</source>
+        <translation>The day has been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Choose another date to move the day to.</source>
+        <translation>Choose another date to move the day to.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled on that day.</source>
+        <translation>Nothing is scheduled on that day.</translation>
+    </message>
+    <message>
+        <source>Move all of %1 to %2</source>
+        <translation>Move all of %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1661,6 +2554,26 @@ Usage: %1</translation>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
         <translation>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A session as a line of text: its title, then room, day and times.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No sessions are on the clipboard. Copy or cut some first.</source>
+        <translation>No sessions are on the clipboard. Copy or cut some first.</translation>
+    </message>
+    <message>
+        <source>The sessions on the clipboard are not in this conference, or have been deleted.</source>
+        <translation>The sessions on the clipboard are not in this conference, or have been deleted.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the timetable any more.</source>
+        <translation>“%1” is not on the timetable any more.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2781,71 @@ Usage: %1</translation>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
         <translation>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The file cannot be read any further. Check the disk that it is on.</source>
+        <translation>The file cannot be read any further. Check the disk that it is on.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be a row of a table. Is this the right file?</source>
+        <translation>Line %1 is too long to be a row of a table. Is this the right file?</translation>
+    </message>
+    <message>
+        <source>The quote opened on line %1 is never closed. Close it and import the file again.</source>
+        <translation>The quote opened on line %1 is never closed. Close it and import the file again.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote in the middle of a cell. Write it twice and import the file again.</source>
+        <translation>Line %1 has a quote in the middle of a cell. Write it twice and import the file again.</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that do not exist in the encoding %2. Choose another encoding.</source>
+        <translation>Line %1 has characters that do not exist in the encoding %2. Choose another encoding.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not have as many cells as the header. Mend it and import the file again.</source>
+        <translation>Line %1 does not have as many cells as the header. Mend it and import the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>The file cannot be read. Is it still there?</source>
+        <translation>The file cannot be read. Is it still there?</translation>
+    </message>
+    <message>
+        <source>There is no header: the first row is data.</source>
+        <translation>There is no header: the first row is data.</translation>
+    </message>
+    <message>
+        <source>Lines above the table are left out.</source>
+        <translation>Lines above the table are left out.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the delimiter.</source>
+        <translation>The first line of the file names the delimiter.</translation>
+    </message>
+    <message>
+        <source>Quotes inside of cells are not marked as such.</source>
+        <translation>Quotes inside of cells are not marked as such.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV and import that.</source>
+        <translation>This is not a text file. Save the table as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged.</source>
+        <translation>Some characters are damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>The table could not be written to the end.</source>
+        <translation>The table could not be written to the end.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3532,25 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::GoToDialog</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>Go to a time</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -2704,6 +3701,58 @@ Usage: %1</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MoveDayDialog</name>
+    <message>
+        <source>Move a whole day</source>
+        <translation>Move a whole day</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Another date</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Move</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move, at the same times in the same rooms.</source>
+        <translation>
+            <numerusform>%n session moves, at the same time in the same room.</numerusform>
+            <numerusform>%n sessions move, at the same times in the same rooms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is pinned and goes along.</source>
+        <translation>
+            <numerusform>%n of them is pinned and goes along.</numerusform>
+            <numerusform>%n of them are pinned and go along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conference gets this day in place of the old one.</source>
+        <translation>The conference gets this day in place of the old one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of that day stay where they are.</source>
+        <translation>
+            <numerusform>%n session of that day stays where it is.</numerusform>
+            <numerusform>%n sessions of that day stay where they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,10 +4240,33 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ProblemPane</name>
+    <message>
+        <source>What would mend it</source>
+        <translation>What would mend it</translation>
+    </message>
+    <message>
+        <source>The chosen problem</source>
+        <translation>The chosen problem</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its sides and what would mend it.</source>
+        <translation>Choose a problem to see its sides and what would mend it.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>No single step mends this without harm elsewhere.</source>
+        <translation>No single step mends this without harm elsewhere.</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <extracomment>A kind of problem or a session, and how many problems there are.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3240,12 +4312,48 @@ Usage: %1</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Go to:</source>
-        <translation>Go to:</translation>
+        <source>Filter problems</source>
+        <translation>Filter problems</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Go to %1</translation>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errors and warnings</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>By session</translation>
+    </message>
+    <message>
+        <source>No problem fits what is asked for above.</source>
+        <translation>No problem fits what is asked for above.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the Timetable</source>
+        <translation>&amp;Show on the Timetable</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>What would mend it</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4786,85 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ShiftDialog</name>
+    <message>
+        <source>In &amp;all rooms</source>
+        <translation>In &amp;all rooms</translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Shift what follows</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes; less than zero is earlier</source>
+        <translation>Minutes; less than zero is earlier</translation>
+    </message>
+    <message>
+        <source>Only in &amp;this room</source>
+        <translation>Only in &amp;this room</translation>
+    </message>
+    <message>
+        <source>&amp;Only in %1</source>
+        <translation>&amp;Only in %1</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;itself as well</source>
+        <translation>“%1” &amp;itself as well</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Shift</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Nothing follows on that day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move.</source>
+        <translation>
+            <numerusform>%n session moves.</numerusform>
+            <numerusform>%n sessions move.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What would be so of some sessions, then their titles.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pinned, so they stay:</source>
+        <translation>Pinned, so they stay:</translation>
+    </message>
+    <message>
+        <source>Would fall outside the day, so it cannot be:</source>
+        <translation>Would fall outside the day, so it cannot be:</translation>
+    </message>
+    <message>
+        <source>Would end after the day closes:</source>
+        <translation>Would end after the day closes:</translation>
+    </message>
+    <message>
+        <source>Would overlap what stays in the room:</source>
+        <translation>Would overlap what stays in the room:</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3726,6 +4913,22 @@ Usage: %1</translation>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>In a field</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Search the keys</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
     </message>
 </context>
 <context>
@@ -3779,22 +4982,6 @@ Usage: %1</translation>
 Set when it begins and ends, or import a programme, and the timetable is here.</source>
         <translation>This conference has no days yet.
 Set when it begins and ends, or import a programme, and the timetable is here.</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
-        <source>Pick up to &amp;move</source>
-        <translation>Pick up to &amp;move</translation>
-    </message>
-    <message>
-        <source>&amp;Pinned</source>
-        <translation>&amp;Pinned</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the timetable</source>
-        <translation>&amp;Take off the timetable</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3872,14 +5059,6 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
         <translation>Arrows move (Shift: by a minute, Ctrl: to the next free place), Alt with up and down alters the length, Enter drops, Escape leaves it.</translation>
     </message>
     <message>
-        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
-        <translation>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</translation>
-    </message>
-    <message>
-        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
-        <translation>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</translation>
-    </message>
-    <message>
         <source>It is not scheduled. A session is deleted on the page of sessions.</source>
         <translation>It is not scheduled. A session is deleted on the page of sessions.</translation>
     </message>
@@ -3937,6 +5116,51 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>&amp;Show all rooms</source>
         <translation>&amp;Show all rooms</translation>
+    </message>
+    <message>
+        <source>Changes places with “%1”</source>
+        <translation>Changes places with “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) together</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place</source>
+        <translation>
+            <numerusform>%n pinned session stays in place</numerusform>
+            <numerusform>%n pinned sessions stay in place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>Fi&amp;nd…</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;time…</source>
+        <translation>Go to a &amp;time…</translation>
+    </message>
+    <message>
+        <source>Between the &amp;list and the timetable</source>
+        <translation>Between the &amp;list and the timetable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected: Space picks them up together, Delete takes them off, Escape leaves one.</source>
+        <translation>
+            <numerusform>%n session selected: Space picks it up, Delete takes it off, Escape leaves it.</numerusform>
+            <numerusform>%n sessions selected: Space picks them up together, Delete takes them off, Escape leaves one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session (Shift selects more), Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Arrows go to the next session (Shift selects more), Space picks it up, Enter shows its details, Delete takes it off.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one; Shift-drag selects several.</source>
+        <translation>Drag sessions to move them, their edges to alter how long they are, and empty space to add one; Shift-drag selects several.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5718,110 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::ArrangeActions</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>Pick up to &amp;move</translation>
+    </message>
+    <message>
+        <source>&amp;New session here</source>
+        <translation>&amp;New session here</translation>
+    </message>
+    <message>
+        <source>New &amp;break here</source>
+        <translation>New &amp;break here</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>C&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>Pas&amp;te</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that is shown</source>
+        <translation>Select &amp;all that is shown</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>&amp;Pinned</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the two</source>
+        <translation>&amp;Swap the two</translation>
+    </message>
+    <message>
+        <source>Shift what &amp;follows…</source>
+        <translation>Shift what &amp;follows…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;gap after it</source>
+        <translation>Close the &amp;gap after it</translation>
+    </message>
+    <message>
+        <source>Copy the break to all &amp;rooms</source>
+        <translation>Copy the break to all &amp;rooms</translation>
+    </message>
+    <message>
+        <source>Move the &amp;whole day…</source>
+        <translation>Move the &amp;whole day…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the timetable</source>
+        <translation>Ta&amp;ke off the timetable</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>All that is selected is pinned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cut: they go where you paste them.</source>
+        <translation>
+            <numerusform>%n session cut: it goes where you paste it.</numerusform>
+            <numerusform>%n sessions cut: they go where you paste them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n session copied.</numerusform>
+            <numerusform>%n sessions copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was done, then that pinned sessions were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place.</source>
+        <translation>
+            <numerusform>%n pinned session stays in place.</numerusform>
+            <numerusform>%n pinned sessions stay in place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are taken at that time.</source>
+        <translation>
+            <numerusform>%n room is taken at that time.</numerusform>
+            <numerusform>%n rooms are taken at that time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4531,6 +5859,34 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
             <numerusform>%1, %n session clashes</numerusform>
             <numerusform>%1, %n sessions clash</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::FindBar</name>
+    <message>
+        <source>Find a session, a person, a track or a room</source>
+        <translation>Find a session, a person, a track or a room</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Previous (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Next (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many matches.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +6005,35 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>Nothing there is free at this time.</source>
         <translation>Nothing there is free at this time.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned and stays. Take hold of another one, or unpin it first.</source>
+        <translation>“%1” is pinned and stays. Take hold of another one, or unpin it first.</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>New break</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>All that is selected is pinned.</translation>
+    </message>
+    <message>
+        <source>Select the two sessions that shall change places.</source>
+        <translation>Select the two sessions that shall change places.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <extracomment>How many are selected on the timetable.</extracomment>
+        <translation>
+            <numerusform>%n session selected</numerusform>
+            <numerusform>%n sessions selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An empty place of the timetable: room, then time.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,38 @@ Uso: %1</translation>
         <source>--%1 does not go with %2, only with: %3.</source>
         <translation>--%1 no va con %2, solo con: %3.</translation>
     </message>
+    <message>
+        <source>Certain: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they are taken for one person.</extracomment>
+        <translation>Seguro: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Likely: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they may be one person.</extracomment>
+        <translation>Probable: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation>Nadie parece estar dos veces en el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s)</source>
+        <translation>
+            <numerusform>%n par seguro</numerusform>
+            <numerusform>%n pares seguros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>%n par probable</numerusform>
+            <numerusform>%n pares probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists people who may be in the file twice.</source>
+        <translation>Enumera las personas que quizá estén dos veces en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -617,6 +649,151 @@ Uso: %1</translation>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
         <translation>Dos sesiones del eje temático «%1» se superponen el %4: %2 y %3</translation>
     </message>
+    <message>
+        <source>%1 is on %2 on %3, but was not asked when they can</source>
+        <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
+        <translation>%1 participa en %2 el %3, pero no se le preguntó cuándo puede</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 between %3 and %4 on %5</source>
+        <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>%1 tiene solo %2 entre %3 y %4 el %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 follow each other with %3 between, on %4, and both call: %5</source>
+        <extracomment>%1 and %2 a session and its room, %3 a time such as “5 min”, %4 when, %5 the chapters that are called to both.</extracomment>
+        <translation>%1 y %2 se suceden con %3 entre ambas el %4 y ambas convocan a: %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in the wrong order</source>
+        <extracomment>%1 and %2 a session and its room.</extracomment>
+        <translation>%1 y %2 están en el orden equivocado</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but begins on %3, before that one ends on %4</source>
+        <extracomment>%1 and %2 a session and its room, %3 and %4 a day and a time.</extracomment>
+        <translation>%1 debe ir después de %2, pero empieza el %3, antes de que esa termine el %4</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but %3 begins on %5, before %4 ends on %6</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 and %6 a day and a time.</extracomment>
+        <translation>%1 debe ir después de %2, pero %3 empieza el %5, antes de que termine %4 el %6</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no abstract</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, el %2, no tiene resumen</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no moderator</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, el %2, no tiene moderación</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in no track</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, el %2, no está en ningún eje temático</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap on %3, though they must not</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>%1 y %2 se superponen el %3, aunque no deben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must not be on at the same time, but %3 and %4 overlap on %5</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>%1 y %2 no deben coincidir en el tiempo, pero %3 y %4 se superponen el %5</translation>
+    </message>
+    <message>
+        <source>%1 is on “%2”, though that must not be</source>
+        <extracomment>%1 a person, %2 a session&apos;s title.</extracomment>
+        <translation>%1 participa en «%2», aunque no debe</translation>
+    </message>
+    <message>
+        <source>%1 are both on “%2”, though they must not be on one session</source>
+        <extracomment>%1 two people, “Ana and Ben”, %2 a session&apos;s title.</extracomment>
+        <translation>%1 participan en «%2», aunque no deben estar en una misma sesión</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is in no room, so the timetable does not show it</source>
+        <extracomment>%1 a session&apos;s title, %2 when it is.</extracomment>
+        <translation>«%1», el %2, no tiene sala, así que el horario no la muestra</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in a room that is hidden from the timetable</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, el %2, está en una sala oculta en el horario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at most %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>%1, el %2, tiene %n participante; un panel tiene como máximo %3</numerusform>
+            <numerusform>%1, el %2, tiene %n participantes; un panel tiene como máximo %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at least %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>%1, el %2, tiene %n participante; un panel tiene al menos %3</numerusform>
+            <numerusform>%1, el %2, tiene %n participantes; un panel tiene al menos %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plenaries %1 and %2 overlap on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>Las plenarias %1 y %2 se superponen el %3</translation>
+    </message>
+    <message>
+        <source>%1 runs against the plenary %2 on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>%1 coincide con la plenaria %2 el %3</translation>
+    </message>
+    <message>
+        <source>“%1” is held at times that overlap: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>«%1» se celebra en horas que se superponen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is held more than once: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>«%1» se celebra más de una vez: %2</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled on %2, but not confirmed yet</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 está programada el %2, pero aún no está confirmada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) in a row on %2 without a pause of %3 min: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 when, %3 a number of minutes, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 tiene %n sesión seguida el %2 sin una pausa de %3&#xa0;min: %4</numerusform>
+            <numerusform>%1 tiene %n sesiones seguidas el %2 sin una pausa de %3&#xa0;min: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) on %2, where %3 is the most: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a day, %3 a number, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 tiene %n sesión el %2, y el máximo es %3: %4</numerusform>
+            <numerusform>%1 tiene %n sesiones el %2, y el máximo es %3: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s), where %2 is the most: %3</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a number, %3 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 tiene %n sesión, y el máximo es %2: %3</numerusform>
+            <numerusform>%1 tiene %n sesiones, y el máximo es %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed, but not scheduled</source>
+        <extracomment>%1 a session&apos;s title.</extracomment>
+        <translation>«%1» está confirmada, pero no programada</translation>
+    </message>
 </context>
 <context>
     <name>ConflictKind</name>
@@ -667,6 +844,82 @@ Uso: %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Sin participantes</translation>
+    </message>
+    <message>
+        <source>Somebody back to back</source>
+        <translation>Una persona sin pausa entre dos sesiones</translation>
+    </message>
+    <message>
+        <source>Somebody three times in a row</source>
+        <translation>Una persona en tres sesiones seguidas</translation>
+    </message>
+    <message>
+        <source>Somebody too often on one day</source>
+        <translation>Una persona con demasiadas sesiones en un día</translation>
+    </message>
+    <message>
+        <source>Somebody in too many sessions</source>
+        <translation>Una persona en demasiadas sesiones</translation>
+    </message>
+    <message>
+        <source>No moderator</source>
+        <translation>Sin moderación</translation>
+    </message>
+    <message>
+        <source>Too few on a panel</source>
+        <translation>Muy pocas personas en un panel</translation>
+    </message>
+    <message>
+        <source>Too many on a panel</source>
+        <translation>Demasiadas personas en un panel</translation>
+    </message>
+    <message>
+        <source>Together against a link</source>
+        <translation>Juntos pese a un vínculo</translation>
+    </message>
+    <message>
+        <source>Overlapping against a link</source>
+        <translation>Superposición pese a un vínculo</translation>
+    </message>
+    <message>
+        <source>In the wrong order</source>
+        <translation>En el orden equivocado</translation>
+    </message>
+    <message>
+        <source>Chapter changes rooms</source>
+        <translation>Una sección cambia de sala</translation>
+    </message>
+    <message>
+        <source>Against a plenary</source>
+        <translation>Durante una plenaria</translation>
+    </message>
+    <message>
+        <source>The same session twice</source>
+        <translation>La misma sesión dos veces</translation>
+    </message>
+    <message>
+        <source>Outside the visible plan</source>
+        <translation>Fuera del horario visible</translation>
+    </message>
+    <message>
+        <source>Confirmed, but not scheduled</source>
+        <translation>Confirmada, pero no programada</translation>
+    </message>
+    <message>
+        <source>Scheduled, but not confirmed</source>
+        <translation>Programada, pero no confirmada</translation>
+    </message>
+    <message>
+        <source>Somebody was not asked when they can</source>
+        <translation>No se preguntó a alguien cuándo puede</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sin eje temático</translation>
+    </message>
+    <message>
+        <source>No abstract</source>
+        <translation>Sin resumen</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1083,33 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>EncodingGuess</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>El archivo empieza con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>Bytes of zero come as they do in UTF-16.</source>
+        <translation>Los bytes nulos aparecen como en UTF-16.</translation>
+    </message>
+    <message>
+        <source>It has the escape sequences of Japanese mail.</source>
+        <translation>Tiene las secuencias de escape del correo japonés.</translation>
+    </message>
+    <message>
+        <source>Every character beyond ASCII is valid UTF-8.</source>
+        <translation>Todos los caracteres fuera de ASCII son UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>There is nothing beyond ASCII.</source>
+        <translation>No hay nada fuera de ASCII.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 with damaged characters.</source>
+        <translation>Es UTF-8 con caracteres dañados.</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
@@ -922,12 +1202,275 @@ Uso: %1</translation>
         <source>A session has one track: a copy of it cannot be in another.</source>
         <translation>Una sesión tiene un solo eje: una copia suya no puede estar en otro.</translation>
     </message>
+    <message>
+        <source>Among tracks, several sessions together move in time only.</source>
+        <translation>Entre ejes temáticos, varias sesiones juntas solo se mueven en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would be beside the rooms that are shown.</source>
+        <translation>Aquí no: «%1» quedaría fuera de las salas que se muestran.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would fall outside its day.</source>
+        <translation>Aquí no: «%1» quedaría fuera de su día.</translation>
+    </message>
+    <message>
+        <source>Drop it on the session that it shall change places with.</source>
+        <translation>Suéltela sobre la sesión con la que ha de cambiar de lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureKeys</name>
+    <message>
+        <source>On the timetable</source>
+        <translation>En el horario</translation>
+    </message>
+    <message>
+        <source>Go to the next session in the room, or in the next room</source>
+        <translation>Ir a la sesión siguiente de la sala, o de la sala contigua</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Select everything up to there</source>
+        <translation>Seleccionar todo hasta allí</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation>Avanzar sin seleccionar</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flechas</translation>
+    </message>
+    <message>
+        <source>Add to what is selected, or take out of it</source>
+        <translation>Añadir a lo seleccionado, o quitar de ello</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espacio</translation>
+    </message>
+    <message>
+        <source>Select one alone, or leave what was cut where it is</source>
+        <translation>Seleccionar solo una, o dejar lo cortado donde está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to an empty place, to add or to paste there</source>
+        <translation>Ir a un lugar vacío, para añadir o pegar allí</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+flechas</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, fit all</source>
+        <translation>Acercar, alejar, ajustar todo</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>On the timetable, with something picked up</source>
+        <translation>En el horario, con algo tomado</translation>
+    </message>
+    <message>
+        <source>Move it by rooms, and by the minutes that times snap to</source>
+        <translation>Moverla por salas, y por los minutos a los que se ajustan las horas</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>Moverla un minuto</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Mayús+arriba, Mayús+abajo</translation>
+    </message>
+    <message>
+        <source>Move it to the next place without a clash</source>
+        <translation>Moverla al siguiente lugar sin conflicto</translation>
+    </message>
+    <message>
+        <source>Move it by an hour</source>
+        <translation>Moverla una hora</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>Take it to another day</source>
+        <translation>Llevarla a otro día</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Re Pág, Ctrl+Av Pág</translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter</source>
+        <translation>Alargarla o acortarla</translation>
+    </message>
+    <message>
+        <source>Alt+Down, Alt+Up</source>
+        <translation>Alt+abajo, Alt+arriba</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Soltarla</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Intro, Espacio</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Quitarla del horario</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarla como estaba</translation>
+    </message>
+    <message>
+        <source>On the timetable, with the mouse</source>
+        <translation>En el horario, con el ratón</translation>
+    </message>
+    <message>
+        <source>Move a session; onto the list takes it off</source>
+        <translation>Mover una sesión; sobre la lista la quita</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>Arrastrarla</translation>
+    </message>
+    <message>
+        <source>Alter how long it is</source>
+        <translation>Cambiar su duración</translation>
+    </message>
+    <message>
+        <source>Drag its edge</source>
+        <translation>Arrastrar su borde</translation>
+    </message>
+    <message>
+        <source>Move or resize to the minute, without snapping</source>
+        <translation>Mover o alargar al minuto, sin ajuste</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Mayús al arrastrar</translation>
+    </message>
+    <message>
+        <source>Hold it once more elsewhere</source>
+        <translation>Hacerla una vez más en otro lugar</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt while dragging</source>
+        <translation>Ctrl o Alt al arrastrar</translation>
+    </message>
+    <message>
+        <source>Let two change places</source>
+        <translation>Intercambiar dos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift while dragging one onto the other</source>
+        <translation>Ctrl+Mayús al arrastrar una sobre la otra</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground</source>
+        <translation>Arrastrar en un espacio vacío</translation>
+    </message>
+    <message>
+        <source>Select what lies within</source>
+        <translation>Seleccionar lo que queda dentro</translation>
+    </message>
+    <message>
+        <source>Shift+drag or Ctrl+drag on empty ground</source>
+        <translation>Mayús+arrastrar o Ctrl+arrastrar en un espacio vacío</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Mayús+clic</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>Mostrar sus detalles</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Zoom time; zoom rooms</source>
+        <translation>Ampliar el tiempo; ampliar las salas</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel; Ctrl+Shift+wheel</source>
+        <translation>Ctrl+rueda; Ctrl+Mayús+rueda</translation>
+    </message>
+    <message>
+        <source>Open another day</source>
+        <translation>Abrir otro día</translation>
+    </message>
+    <message>
+        <source>Hold over its tab while dragging</source>
+        <translation>Detenerse sobre su pestaña al arrastrar</translation>
+    </message>
+    <message>
+        <source>In the list of what is not scheduled</source>
+        <translation>En la lista de lo no programado</translation>
+    </message>
+    <message>
+        <source>Pick a session up, to put it on the timetable</source>
+        <translation>Tomar una sesión, para ponerla en el horario</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
     <message>
         <source>New session</source>
         <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>Nueva pausa</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1719,201 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>Looking for duplicates was cancelled. Nothing has changed.</source>
+        <translation>Se canceló la búsqueda de duplicados. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same name in another spelling</source>
+        <translation>mismo nombre escrito de otra forma</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>forma corta del nombre</translation>
+    </message>
+    <message>
+        <source>name with a typing mistake</source>
+        <translation>nombre con una errata</translation>
+    </message>
+    <message>
+        <source>initial instead of a name</source>
+        <translation>inicial en lugar de un nombre</translation>
+    </message>
+    <message>
+        <source>one name has a part more</source>
+        <translation>uno de los nombres tiene una parte más</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>nombre de pila y apellido intercambiados</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>nombre de pila parecido</translation>
+    </message>
+    <message>
+        <source>but another given name</source>
+        <translation>pero otro nombre de pila</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>pero otro apellido</translation>
+    </message>
+    <message>
+        <source>but another generation (such as Jr. and Sr.)</source>
+        <translation>pero otra generación (como Jr. y Sr.)</translation>
+    </message>
+    <message>
+        <source>no name to compare</source>
+        <translation>ningún nombre que comparar</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>mismo número de teléfono</translation>
+    </message>
+    <message>
+        <source>same external ID</source>
+        <translation>mismo identificador externo</translation>
+    </message>
+    <message>
+        <source>almost the same external ID</source>
+        <translation>casi el mismo identificador externo</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>almost the same birthday</source>
+        <translation>casi la misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>misma organización</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>misma calle</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>misma ciudad</translation>
+    </message>
+    <message>
+        <source>same chapter</source>
+        <translation>misma sección</translation>
+    </message>
+    <message>
+        <source>other details agree</source>
+        <translation>coinciden otros datos</translation>
+    </message>
+    <message>
+        <source>but another e-mail address</source>
+        <translation>pero otra dirección de correo</translation>
+    </message>
+    <message>
+        <source>but another phone number</source>
+        <translation>pero otro número de teléfono</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>pero otra fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>both are like a third entry</source>
+        <translation>ambas se parecen a una tercera ficha</translation>
+    </message>
+    <message>
+        <source>same shared e-mail address</source>
+        <translation>misma dirección de correo compartida</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>misma dirección de correo</translation>
+    </message>
+    <message>
+        <source>similar e-mail addresses</source>
+        <translation>direcciones de correo parecidas</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the reasons why two people may be one: &quot;same e-mail address; short form of the name&quot;.</extracomment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>%1: no clash</source>
+        <extracomment>%1 is what can be done: “Move … to Hall 2, Saturday 11:00”. Nothing is wrong any more then.</extracomment>
+        <translation>%1: sin conflictos</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <extracomment>A command. %1 is a person.</extracomment>
+        <translation>Anotar que %1 ha confirmado</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 at the same time</source>
+        <extracomment>A command. %1 is a session, %2 a room.</extracomment>
+        <translation>Trasladar «%1» a %2 a la misma hora</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 in the same room</source>
+        <extracomment>A command. %1 is a session, %2 a day and a time of day.</extracomment>
+        <translation>Trasladar «%1» a %2 en la misma sala</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <extracomment>A command. %1 and %2 are sessions: each takes the other&apos;s room and time.</extracomment>
+        <translation>Intercambiar «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, %3</source>
+        <extracomment>A command. %1 is a session, %2 a room, %3 a day and a time of day.</extracomment>
+        <translation>Trasladar «%1» a %2, %3</translation>
+    </message>
+    <message>
+        <source>Take “%1” on %2 off the timetable</source>
+        <extracomment>A command. %1 is a session that is held several times, %2 the day and time of one of them.</extracomment>
+        <translation>Quitar «%1» el %2 del horario</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the unscheduled list</source>
+        <extracomment>A command. %1 is a session.</extracomment>
+        <translation>Poner «%1» en la lista de sesiones sin programar</translation>
+    </message>
+    <message>
+        <source>%1 (holds %2)</source>
+        <extracomment>A room and how many people it holds.</extracomment>
+        <translation>%1 (aforo: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>MendService</name>
+    <message>
+        <source>The timetable has changed meanwhile.</source>
+        <translation>El horario ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Intercambio de «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>The person has been deleted meanwhile.</source>
+        <translation>La persona se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <translation>Anotación de que %1 ha confirmado</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -1235,6 +1973,37 @@ Uso: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>La sección se eliminó entretanto.</translation>
+    </message>
+</context>
+<context>
+    <name>Rearrange</name>
+    <message>
+        <source>The session has been unscheduled meanwhile.</source>
+        <translation>La sesión se quitó del horario entretanto.</translation>
+    </message>
+    <message>
+        <source>It lies on no day of the conference, so nothing follows it.</source>
+        <translation>No está en ningún día del congreso, así que nada la sigue.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and it is pinned.</source>
+        <translation>Sigue «%1», y está fijada.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and breaks stay where they are, as other rooms have them at the same time.</source>
+        <translation>Sigue «%1», y las pausas se quedan donde están, pues otras salas las tienen a la misma hora.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1” in its room on that day.</source>
+        <translation>Nada sigue a «%1» en su sala ese día.</translation>
+    </message>
+    <message>
+        <source>There is no gap after “%1”.</source>
+        <translation>No hay hueco después de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>«%1» está fijada. Libérela primero.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2377,130 @@ Uso: %1</translation>
         <source>Put “%1” into the track “%2” (%3)</source>
         <translation>Paso de «%1» al eje temático «%2» (%3)</translation>
     </message>
+    <message>
+        <source>“%1” has been unscheduled meanwhile.</source>
+        <translation>«%1» se quitó del horario entretanto.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>«%1» está fijada. Libérela primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation>
+            <numerusform>Traslado de %n sesión</numerusform>
+            <numerusform>Traslado de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n session(s)</source>
+        <translation>
+            <numerusform>Cambio de la duración de %n sesión</numerusform>
+            <numerusform>Cambio de la duración de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n session(s)</source>
+        <translation>
+            <numerusform>Programación de %n sesión</numerusform>
+            <numerusform>Programación de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unschedule %n session(s)</source>
+        <translation>
+            <numerusform>Retiro de %n sesión del horario</numerusform>
+            <numerusform>Retiro de %n sesiones del horario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n session(s)</source>
+        <translation>
+            <numerusform>Fijación de %n sesión</numerusform>
+            <numerusform>Fijación de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n session(s)</source>
+        <translation>
+            <numerusform>Liberación de %n sesión</numerusform>
+            <numerusform>Liberación de %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Intercambio de «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” would fall outside its day.</source>
+        <translation>«%1» quedaría fuera de su día.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Nada sigue ese día.</translation>
+    </message>
+    <message>
+        <source>All that follows is pinned.</source>
+        <translation>Todo lo que sigue está fijado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How far something is moved in time.</extracomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) back by %1</source>
+        <translation>
+            <numerusform>Adelanto de %n sesión en %1</numerusform>
+            <numerusform>Adelanto de %n sesiones en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) by %1</source>
+        <extracomment>%1 is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Retraso de %n sesión en %1</numerusform>
+            <numerusform>Retraso de %n sesiones en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the gap after “%1”</source>
+        <translation>Cierre del hueco después de «%1»</translation>
+    </message>
+    <message>
+        <source>Only a break or a meal is held in all rooms at once.</source>
+        <translation>Solo una pausa o una comida se hace en todas las salas a la vez.</translation>
+    </message>
+    <message>
+        <source>No other room is free at that time.</source>
+        <translation>No hay otra sala libre a esa hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy “%1” to %n room(s)</source>
+        <translation>
+            <numerusform>Copia de «%1» a %n sala</numerusform>
+            <numerusform>Copia de «%1» a %n salas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has been removed meanwhile.</source>
+        <translation>El día se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Choose another date to move the day to.</source>
+        <translation>Elija otra fecha a la que trasladar el día.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled on that day.</source>
+        <translation>No hay nada programado ese día.</translation>
+    </message>
+    <message>
+        <source>Move all of %1 to %2</source>
+        <translation>Traslado de todo lo del %1 al %2</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1661,6 +2554,26 @@ Uso: %1</translation>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
         <translation>La conferencia aún no tiene días y un schedule.xml necesita al menos uno. Fije su primer y su último día y exporte de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A session as a line of text: its title, then room, day and times.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No sessions are on the clipboard. Copy or cut some first.</source>
+        <translation>No hay sesiones en el portapapeles. Copie o corte alguna primero.</translation>
+    </message>
+    <message>
+        <source>The sessions on the clipboard are not in this conference, or have been deleted.</source>
+        <translation>Las sesiones del portapapeles no son de este congreso o se eliminaron.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the timetable any more.</source>
+        <translation>«%1» ya no está en el horario.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2781,71 @@ Uso: %1</translation>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
         <translation>No se pudo escribir %1: el disco puede estar lleno o no estar disponible. Lo que había antes sigue intacto.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The file cannot be read any further. Check the disk that it is on.</source>
+        <translation>No se puede seguir leyendo el archivo. Revise el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be a row of a table. Is this the right file?</source>
+        <translation>La línea %1 es demasiado larga para ser una fila de una tabla. ¿Es este el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>The quote opened on line %1 is never closed. Close it and import the file again.</source>
+        <translation>Las comillas abiertas en la línea %1 no se cierran nunca. Ciérrelas e importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote in the middle of a cell. Write it twice and import the file again.</source>
+        <translation>La línea %1 tiene unas comillas en medio de una celda. Escríbalas dos veces e importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that do not exist in the encoding %2. Choose another encoding.</source>
+        <translation>La línea %1 tiene caracteres que no existen en la codificación %2. Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not have as many cells as the header. Mend it and import the file again.</source>
+        <translation>La línea %1 no tiene tantas celdas como el encabezado. Corríjala e importe el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>The file cannot be read. Is it still there?</source>
+        <translation>No se puede leer el archivo. ¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>There is no header: the first row is data.</source>
+        <translation>No hay encabezado: la primera fila son datos.</translation>
+    </message>
+    <message>
+        <source>Lines above the table are left out.</source>
+        <translation>Se omiten las líneas que están encima de la tabla.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the delimiter.</source>
+        <translation>La primera línea del archivo indica el delimitador.</translation>
+    </message>
+    <message>
+        <source>Quotes inside of cells are not marked as such.</source>
+        <translation>Las comillas dentro de las celdas no están marcadas como tales.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV and import that.</source>
+        <translation>Esto no es un archivo de texto. Guarde la tabla como CSV e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged.</source>
+        <translation>Algunos caracteres están dañados.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>The table could not be written to the end.</source>
+        <translation>No se pudo escribir la tabla hasta el final.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3532,25 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::GoToDialog</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>Ir a una hora</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -2704,6 +3701,58 @@ Uso: %1</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MoveDayDialog</name>
+    <message>
+        <source>Move a whole day</source>
+        <translation>Trasladar un día entero</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Otra fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Trasladar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move, at the same times in the same rooms.</source>
+        <translation>
+            <numerusform>%n sesión se traslada, a la misma hora y en la misma sala.</numerusform>
+            <numerusform>%n sesiones se trasladan, a las mismas horas y en las mismas salas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is pinned and goes along.</source>
+        <translation>
+            <numerusform>%n de ellas está fijada y va también.</numerusform>
+            <numerusform>%n de ellas están fijadas y van también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conference gets this day in place of the old one.</source>
+        <translation>El congreso tendrá este día en lugar del anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of that day stay where they are.</source>
+        <translation>
+            <numerusform>%n sesión de ese día se queda donde está.</numerusform>
+            <numerusform>%n sesiones de ese día se quedan donde están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,10 +4240,33 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ProblemPane</name>
+    <message>
+        <source>What would mend it</source>
+        <translation>Qué lo arreglaría</translation>
+    </message>
+    <message>
+        <source>The chosen problem</source>
+        <translation>El problema elegido</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its sides and what would mend it.</source>
+        <translation>Elija un problema para ver sus partes y qué lo arreglaría.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>No single step mends this without harm elsewhere.</source>
+        <translation>Ningún paso por sí solo arregla esto sin daño en otra parte.</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <extracomment>A kind of problem or a session, and how many problems there are.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3240,12 +4312,48 @@ Uso: %1</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Go to:</source>
-        <translation>Ir a:</translation>
+        <source>Filter problems</source>
+        <translation>Filtrar problemas</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y advertencias</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Por sesión</translation>
+    </message>
+    <message>
+        <source>No problem fits what is asked for above.</source>
+        <translation>Ningún problema corresponde a lo que se pide arriba.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the Timetable</source>
+        <translation>&amp;Mostrar en el horario</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>Qué lo arreglaría</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4786,85 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ShiftDialog</name>
+    <message>
+        <source>In &amp;all rooms</source>
+        <translation>En &amp;todas las salas</translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Desplazar lo que sigue</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes; less than zero is earlier</source>
+        <translation>Minutos; menos de cero es antes</translation>
+    </message>
+    <message>
+        <source>Only in &amp;this room</source>
+        <translation>Solo en &amp;esta sala</translation>
+    </message>
+    <message>
+        <source>&amp;Only in %1</source>
+        <translation>&amp;Solo en %1</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;itself as well</source>
+        <translation>&amp;También «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Desplazar</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Nada sigue ese día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move.</source>
+        <translation>
+            <numerusform>%n sesión se desplaza.</numerusform>
+            <numerusform>%n sesiones se desplazan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What would be so of some sessions, then their titles.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pinned, so they stay:</source>
+        <translation>Fijadas, así que se quedan:</translation>
+    </message>
+    <message>
+        <source>Would fall outside the day, so it cannot be:</source>
+        <translation>Quedarían fuera del día, así que no puede ser:</translation>
+    </message>
+    <message>
+        <source>Would end after the day closes:</source>
+        <translation>Terminarían después del cierre del día:</translation>
+    </message>
+    <message>
+        <source>Would overlap what stays in the room:</source>
+        <translation>Coincidirían con lo que se queda en la sala:</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3726,6 +4913,22 @@ Uso: %1</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>En un campo</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -3779,22 +4982,6 @@ Uso: %1</translation>
 Set when it begins and ends, or import a programme, and the timetable is here.</source>
         <translation>Esta conferencia aún no tiene días.
 Indique cuándo empieza y termina, o importe un programa, y el horario aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalles</translation>
-    </message>
-    <message>
-        <source>Pick up to &amp;move</source>
-        <translation>&amp;Tomar para mover</translation>
-    </message>
-    <message>
-        <source>&amp;Pinned</source>
-        <translation>&amp;Fijada</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the timetable</source>
-        <translation>&amp;Quitar del horario</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3872,14 +5059,6 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
         <translation>Las flechas mueven (Mayús: un minuto, Ctrl: al siguiente lugar libre), Alt con arriba y abajo cambia la duración, Intro suelta, Esc lo deja.</translation>
     </message>
     <message>
-        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
-        <translation>Las flechas van a la sesión siguiente, Espacio la toma, Intro muestra sus detalles, Supr la quita del horario.</translation>
-    </message>
-    <message>
-        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
-        <translation>Arrastre las sesiones para moverlas, sus bordes para cambiar su duración y un espacio vacío para añadir una.</translation>
-    </message>
-    <message>
         <source>It is not scheduled. A session is deleted on the page of sessions.</source>
         <translation>Esta sesión no está programada. Las sesiones se eliminan en la página de sesiones.</translation>
     </message>
@@ -3937,6 +5116,51 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>&amp;Show all rooms</source>
         <translation>Mo&amp;strar todas las salas</translation>
+    </message>
+    <message>
+        <source>Changes places with “%1”</source>
+        <translation>Cambia de lugar con «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) together</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones juntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place</source>
+        <translation>
+            <numerusform>%n sesión fijada se queda en su sitio</numerusform>
+            <numerusform>%n sesiones fijadas se quedan en su sitio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;time…</source>
+        <translation>Ir a una &amp;hora…</translation>
+    </message>
+    <message>
+        <source>Between the &amp;list and the timetable</source>
+        <translation>Entre la &amp;lista y el horario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected: Space picks them up together, Delete takes them off, Escape leaves one.</source>
+        <translation>
+            <numerusform>%n sesión seleccionada: Espacio la toma, Supr la quita del horario, Esc la deja.</numerusform>
+            <numerusform>%n sesiones seleccionadas: Espacio las toma juntas, Supr las quita del horario, Esc deja una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session (Shift selects more), Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Las flechas van a la sesión siguiente (Mayús selecciona más), Espacio la toma, Intro muestra sus detalles, Supr la quita del horario.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one; Shift-drag selects several.</source>
+        <translation>Arrastre las sesiones para moverlas, sus bordes para cambiar su duración y un espacio vacío para añadir una; con Mayús se seleccionan varias.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5718,110 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::ArrangeActions</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>To&amp;mar para mover</translation>
+    </message>
+    <message>
+        <source>&amp;New session here</source>
+        <translation>&amp;Nueva sesión aquí</translation>
+    </message>
+    <message>
+        <source>New &amp;break here</source>
+        <translation>Nueva &amp;pausa aquí</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>Pe&amp;gar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that is shown</source>
+        <translation>Seleccionar t&amp;odo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>&amp;Fijada</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the two</source>
+        <translation>&amp;Intercambiar las dos</translation>
+    </message>
+    <message>
+        <source>Shift what &amp;follows…</source>
+        <translation>Desplazar lo que si&amp;gue…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;gap after it</source>
+        <translation>C&amp;errar el hueco que la sigue</translation>
+    </message>
+    <message>
+        <source>Copy the break to all &amp;rooms</source>
+        <translation>Copiar la pausa a todas las &amp;salas</translation>
+    </message>
+    <message>
+        <source>Move the &amp;whole day…</source>
+        <translation>Trasladar el día e&amp;ntero…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the timetable</source>
+        <translation>&amp;Quitar del horario</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>Todo lo seleccionado está fijado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cut: they go where you paste them.</source>
+        <translation>
+            <numerusform>%n sesión cortada: irá donde la pegue.</numerusform>
+            <numerusform>%n sesiones cortadas: irán donde las pegue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n sesión copiada.</numerusform>
+            <numerusform>%n sesiones copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was done, then that pinned sessions were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place.</source>
+        <translation>
+            <numerusform>%n sesión fijada se queda en su sitio.</numerusform>
+            <numerusform>%n sesiones fijadas se quedan en su sitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are taken at that time.</source>
+        <translation>
+            <numerusform>%n sala está ocupada a esa hora.</numerusform>
+            <numerusform>%n salas están ocupadas a esa hora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4531,6 +5859,34 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
             <numerusform>%1, %n sesión en conflicto</numerusform>
             <numerusform>%1, %n sesiones en conflicto</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::FindBar</name>
+    <message>
+        <source>Find a session, a person, a track or a room</source>
+        <translation>Buscar una sesión, una persona, un eje temático o una sala</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many matches.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +6005,35 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>Nothing there is free at this time.</source>
         <translation>Allí no hay nada libre a esta hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned and stays. Take hold of another one, or unpin it first.</source>
+        <translation>«%1» está fijada y se queda. Tome otra o libérela primero.</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>Nueva pausa</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>Todo lo seleccionado está fijado.</translation>
+    </message>
+    <message>
+        <source>Select the two sessions that shall change places.</source>
+        <translation>Seleccione las dos sesiones que han de cambiar de lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <extracomment>How many are selected on the timetable.</extracomment>
+        <translation>
+            <numerusform>%n sesión seleccionada</numerusform>
+            <numerusform>%n sesiones seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An empty place of the timetable: room, then time.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,38 @@ Paggamit: %1</translation>
         <source>--%1 does not go with %2, only with: %3.</source>
         <translation>Hindi para sa %2 ang --%1, kundi para lamang sa: %3.</translation>
     </message>
+    <message>
+        <source>Certain: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they are taken for one person.</extracomment>
+        <translation>Tiyak: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Likely: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they may be one person.</extracomment>
+        <translation>Malamang: %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation>Mukhang walang taong nakalista nang dalawang beses sa file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s)</source>
+        <translation>
+            <numerusform>%n tiyak na pares</numerusform>
+            <numerusform>%n tiyak na pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>%n malamang na pares</numerusform>
+            <numerusform>%n malamang na pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists people who may be in the file twice.</source>
+        <translation>Inililista ang mga taong maaaring dalawang beses na nasa file.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -617,6 +649,151 @@ Paggamit: %1</translation>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
         <translation>Nagsasapawan sa %4 ang dalawang sesyon ng track na “%1”: %2 at %3</translation>
     </message>
+    <message>
+        <source>%1 is on %2 on %3, but was not asked when they can</source>
+        <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
+        <translation>Nasa %2 si %1 sa %3, pero hindi natanong kung kailan siya puwede</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 between %3 and %4 on %5</source>
+        <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>%2 lamang ang mayroon si %1 sa pagitan ng %3 at %4 sa %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 follow each other with %3 between, on %4, and both call: %5</source>
+        <extracomment>%1 and %2 a session and its room, %3 a time such as “5 min”, %4 when, %5 the chapters that are called to both.</extracomment>
+        <translation>Magkasunod ang %1 at %2 nang may %3 sa pagitan sa %4, at parehong tinatawag ang: %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in the wrong order</source>
+        <extracomment>%1 and %2 a session and its room.</extracomment>
+        <translation>Mali ang pagkakasunod ng %1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but begins on %3, before that one ends on %4</source>
+        <extracomment>%1 and %2 a session and its room, %3 and %4 a day and a time.</extracomment>
+        <translation>Dapat sumunod ang %1 sa %2, pero nagsisimula ito sa %3, bago matapos ang isa sa %4</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but %3 begins on %5, before %4 ends on %6</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 and %6 a day and a time.</extracomment>
+        <translation>Dapat sumunod si %1 kay %2, pero nagsisimula ang %3 sa %5, bago matapos ang %4 sa %6</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no abstract</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>Walang buod ang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no moderator</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>Walang tagapamagitan ang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in no track</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>Walang track ang %1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap on %3, though they must not</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>Nagsasapawan ang %1 at %2 sa %3, kahit hindi dapat</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must not be on at the same time, but %3 and %4 overlap on %5</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>Hindi dapat sabay ang %1 at %2, pero nagsasapawan ang %3 at %4 sa %5</translation>
+    </message>
+    <message>
+        <source>%1 is on “%2”, though that must not be</source>
+        <extracomment>%1 a person, %2 a session&apos;s title.</extracomment>
+        <translation>Nasa “%2” si %1, kahit hindi dapat</translation>
+    </message>
+    <message>
+        <source>%1 are both on “%2”, though they must not be on one session</source>
+        <extracomment>%1 two people, “Ana and Ben”, %2 a session&apos;s title.</extracomment>
+        <translation>Parehong nasa “%2” sina %1, kahit hindi sila dapat magkasama sa iisang sesyon</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is in no room, so the timetable does not show it</source>
+        <extracomment>%1 a session&apos;s title, %2 when it is.</extracomment>
+        <translation>Walang silid ang “%1” sa %2, kaya hindi ito ipinapakita sa iskedyul</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in a room that is hidden from the timetable</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>Ang %1 sa %2 ay nasa silid na nakatago sa iskedyul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at most %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>May %n tao sa %1 sa %2; hanggang %3 ang nasa isang panel</numerusform>
+            <numerusform>May %n tao sa %1 sa %2; hanggang %3 ang nasa isang panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at least %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>May %n tao sa %1 sa %2; hindi bababa sa %3 ang nasa isang panel</numerusform>
+            <numerusform>May %n tao sa %1 sa %2; hindi bababa sa %3 ang nasa isang panel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plenaries %1 and %2 overlap on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>Nagsasapawan ang mga plenaryong %1 at %2 sa %3</translation>
+    </message>
+    <message>
+        <source>%1 runs against the plenary %2 on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>Kasabay ng plenaryong %2 ang %1 sa %3</translation>
+    </message>
+    <message>
+        <source>“%1” is held at times that overlap: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>Nagsasapawan ang mga oras ng “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is held more than once: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>Higit sa isang beses gaganapin ang “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled on %2, but not confirmed yet</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>Nakaiskedyul ang %1 sa %2, pero hindi pa kumpirmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) in a row on %2 without a pause of %3 min: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 when, %3 a number of minutes, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>May %n magkasunod na sesyon si %1 sa %2 nang walang %3 min na pahinga: %4</numerusform>
+            <numerusform>May %n magkasunod na sesyon si %1 sa %2 nang walang %3 min na pahinga: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) on %2, where %3 is the most: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a day, %3 a number, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>May %n sesyon si %1 sa %2, at hanggang %3 lamang dapat: %4</numerusform>
+            <numerusform>May %n sesyon si %1 sa %2, at hanggang %3 lamang dapat: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s), where %2 is the most: %3</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a number, %3 the titles.</extracomment>
+        <translation>
+            <numerusform>May %n sesyon si %1, at hanggang %2 lamang dapat: %3</numerusform>
+            <numerusform>May %n sesyon si %1, at hanggang %2 lamang dapat: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed, but not scheduled</source>
+        <extracomment>%1 a session&apos;s title.</extracomment>
+        <translation>Kumpirmado ang “%1”, pero hindi nakaiskedyul</translation>
+    </message>
 </context>
 <context>
     <name>ConflictKind</name>
@@ -667,6 +844,82 @@ Paggamit: %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Walang taong nakatakda</translation>
+    </message>
+    <message>
+        <source>Somebody back to back</source>
+        <translation>May taong sunod-sunod ang sesyon</translation>
+    </message>
+    <message>
+        <source>Somebody three times in a row</source>
+        <translation>May taong tatlong beses na sunod-sunod</translation>
+    </message>
+    <message>
+        <source>Somebody too often on one day</source>
+        <translation>May taong sobrang dami ng sesyon sa isang araw</translation>
+    </message>
+    <message>
+        <source>Somebody in too many sessions</source>
+        <translation>May taong nasa sobrang daming sesyon</translation>
+    </message>
+    <message>
+        <source>No moderator</source>
+        <translation>Walang tagapamagitan</translation>
+    </message>
+    <message>
+        <source>Too few on a panel</source>
+        <translation>Kulang ang tao sa panel</translation>
+    </message>
+    <message>
+        <source>Too many on a panel</source>
+        <translation>Sobra ang tao sa panel</translation>
+    </message>
+    <message>
+        <source>Together against a link</source>
+        <translation>Magkasama laban sa ugnayan</translation>
+    </message>
+    <message>
+        <source>Overlapping against a link</source>
+        <translation>Nagsasapawan laban sa ugnayan</translation>
+    </message>
+    <message>
+        <source>In the wrong order</source>
+        <translation>Mali ang pagkakasunod</translation>
+    </message>
+    <message>
+        <source>Chapter changes rooms</source>
+        <translation>Lumilipat ng silid ang sangay</translation>
+    </message>
+    <message>
+        <source>Against a plenary</source>
+        <translation>Kasabay ng plenaryo</translation>
+    </message>
+    <message>
+        <source>The same session twice</source>
+        <translation>Dalawang beses ang iisang sesyon</translation>
+    </message>
+    <message>
+        <source>Outside the visible plan</source>
+        <translation>Wala sa nakikitang iskedyul</translation>
+    </message>
+    <message>
+        <source>Confirmed, but not scheduled</source>
+        <translation>Kumpirmado, pero hindi nakaiskedyul</translation>
+    </message>
+    <message>
+        <source>Scheduled, but not confirmed</source>
+        <translation>Nakaiskedyul, pero hindi kumpirmado</translation>
+    </message>
+    <message>
+        <source>Somebody was not asked when they can</source>
+        <translation>May taong hindi natanong kung kailan puwede</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Walang track</translation>
+    </message>
+    <message>
+        <source>No abstract</source>
+        <translation>Walang buod</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1083,33 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>EncodingGuess</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>Nagsisimula ang file sa marka ng pagkakasunod ng byte.</translation>
+    </message>
+    <message>
+        <source>Bytes of zero come as they do in UTF-16.</source>
+        <translation>Lumilitaw ang mga sero na byte gaya ng sa UTF-16.</translation>
+    </message>
+    <message>
+        <source>It has the escape sequences of Japanese mail.</source>
+        <translation>May mga escape sequence ito ng koreong Hapon.</translation>
+    </message>
+    <message>
+        <source>Every character beyond ASCII is valid UTF-8.</source>
+        <translation>Wastong UTF-8 ang bawat karakter na lampas sa ASCII.</translation>
+    </message>
+    <message>
+        <source>There is nothing beyond ASCII.</source>
+        <translation>Walang lampas sa ASCII.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 with damaged characters.</source>
+        <translation>UTF-8 ito na may mga sirang karakter.</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
@@ -922,12 +1202,275 @@ Paggamit: %1</translation>
         <source>A session has one track: a copy of it cannot be in another.</source>
         <translation>Iisa ang track ng isang sesyon: hindi maaaring nasa iba ang kopya nito.</translation>
     </message>
+    <message>
+        <source>Among tracks, several sessions together move in time only.</source>
+        <translation>Sa pagitan ng mga track, sa oras lamang naililipat nang sabay ang ilang sesyon.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would be beside the rooms that are shown.</source>
+        <translation>Hindi rito: mapupunta ang “%1” sa labas ng mga silid na nakikita.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would fall outside its day.</source>
+        <translation>Hindi rito: mapupunta ang “%1” sa labas ng araw nito.</translation>
+    </message>
+    <message>
+        <source>Drop it on the session that it shall change places with.</source>
+        <translation>Ihulog ito sa sesyong makikipagpalit nito ng lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureKeys</name>
+    <message>
+        <source>On the timetable</source>
+        <translation>Sa iskedyul</translation>
+    </message>
+    <message>
+        <source>Go to the next session in the room, or in the next room</source>
+        <translation>Pumunta sa susunod na sesyon ng silid, o ng katabing silid</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Mga arrow</translation>
+    </message>
+    <message>
+        <source>Select everything up to there</source>
+        <translation>Piliin ang lahat hanggang doon</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+mga arrow</translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation>Magpatuloy nang hindi pumipili</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+mga arrow</translation>
+    </message>
+    <message>
+        <source>Add to what is selected, or take out of it</source>
+        <translation>Idagdag sa napili, o alisin dito</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Select one alone, or leave what was cut where it is</source>
+        <translation>Isa lamang ang piliin, o iwan ang ginupit sa lugar nito</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to an empty place, to add or to paste there</source>
+        <translation>Pumunta sa bakanteng lugar para magdagdag o magdikit doon</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+mga arrow</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, fit all</source>
+        <translation>Palakihin, paliitin, ipagkasya lahat</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>On the timetable, with something picked up</source>
+        <translation>Sa iskedyul, habang may dinampot</translation>
+    </message>
+    <message>
+        <source>Move it by rooms, and by the minutes that times snap to</source>
+        <translation>Ilipat ayon sa silid, at sa minutong kinakapitan ng oras</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>Ilipat nang isang minuto</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+pataas, Shift+pababa</translation>
+    </message>
+    <message>
+        <source>Move it to the next place without a clash</source>
+        <translation>Ilipat sa susunod na lugar na walang salungatan</translation>
+    </message>
+    <message>
+        <source>Move it by an hour</source>
+        <translation>Ilipat nang isang oras</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Take it to another day</source>
+        <translation>Dalhin sa ibang araw</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter</source>
+        <translation>Pahabain o paikliin</translation>
+    </message>
+    <message>
+        <source>Alt+Down, Alt+Up</source>
+        <translation>Alt+pababa, Alt+pataas</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>Ilapag</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, Space</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Alisin sa iskedyul</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Iwan kung paano ito dati</translation>
+    </message>
+    <message>
+        <source>On the timetable, with the mouse</source>
+        <translation>Sa iskedyul, gamit ang mouse</translation>
+    </message>
+    <message>
+        <source>Move a session; onto the list takes it off</source>
+        <translation>Ilipat ang sesyon; inaalis kapag sa listahan</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>I-drag ito</translation>
+    </message>
+    <message>
+        <source>Alter how long it is</source>
+        <translation>Baguhin ang haba nito</translation>
+    </message>
+    <message>
+        <source>Drag its edge</source>
+        <translation>I-drag ang gilid nito</translation>
+    </message>
+    <message>
+        <source>Move or resize to the minute, without snapping</source>
+        <translation>Ilipat o baguhin ang haba nang eksakto sa minuto</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Shift habang nagda-drag</translation>
+    </message>
+    <message>
+        <source>Hold it once more elsewhere</source>
+        <translation>Idaos muli sa ibang lugar</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt while dragging</source>
+        <translation>Ctrl o Alt habang nagda-drag</translation>
+    </message>
+    <message>
+        <source>Let two change places</source>
+        <translation>Pagpalitin ang dalawa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift while dragging one onto the other</source>
+        <translation>Ctrl+Shift habang dina-drag ang isa papunta sa isa pa</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Magdagdag ng sesyon</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground</source>
+        <translation>Mag-drag sa bakanteng espasyo</translation>
+    </message>
+    <message>
+        <source>Select what lies within</source>
+        <translation>Piliin ang nasa loob</translation>
+    </message>
+    <message>
+        <source>Shift+drag or Ctrl+drag on empty ground</source>
+        <translation>Shift+drag o Ctrl+drag sa bakanteng espasyo</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+click</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+click</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>Ipakita ang detalye nito</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double click</translation>
+    </message>
+    <message>
+        <source>Zoom time; zoom rooms</source>
+        <translation>I-zoom ang oras; i-zoom ang mga silid</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel; Ctrl+Shift+wheel</source>
+        <translation>Ctrl+gulong; Ctrl+Shift+gulong</translation>
+    </message>
+    <message>
+        <source>Open another day</source>
+        <translation>Buksan ang ibang araw</translation>
+    </message>
+    <message>
+        <source>Hold over its tab while dragging</source>
+        <translation>Itapat sa tab nito habang nagda-drag</translation>
+    </message>
+    <message>
+        <source>In the list of what is not scheduled</source>
+        <translation>Sa listahan ng hindi nakaiskedyul</translation>
+    </message>
+    <message>
+        <source>Pick a session up, to put it on the timetable</source>
+        <translation>Damputin ang sesyon para ilagay sa iskedyul</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Hanapin sa listahan</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
     <message>
         <source>New session</source>
         <translation>Bagong sesyon</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>Bagong pahinga</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1719,201 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>Looking for duplicates was cancelled. Nothing has changed.</source>
+        <translation>Kinansela ang paghahanap ng mga duplikado. Walang nagbago.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>parehong pangalan</translation>
+    </message>
+    <message>
+        <source>same name in another spelling</source>
+        <translation>parehong pangalan, iba ang baybay</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>pinaikling anyo ng pangalan</translation>
+    </message>
+    <message>
+        <source>name with a typing mistake</source>
+        <translation>pangalang may mali sa pagmakinilya</translation>
+    </message>
+    <message>
+        <source>initial instead of a name</source>
+        <translation>inisyal sa halip na pangalan</translation>
+    </message>
+    <message>
+        <source>one name has a part more</source>
+        <translation>may dagdag na bahagi ang isang pangalan</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>nagkapalit ang unang pangalan at apelyido</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>kahawig na unang pangalan</translation>
+    </message>
+    <message>
+        <source>but another given name</source>
+        <translation>ngunit ibang unang pangalan</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>ngunit ibang apelyido</translation>
+    </message>
+    <message>
+        <source>but another generation (such as Jr. and Sr.)</source>
+        <translation>ngunit ibang salinlahi (gaya ng Jr. at Sr.)</translation>
+    </message>
+    <message>
+        <source>no name to compare</source>
+        <translation>walang pangalang maihahambing</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>parehong numero ng telepono</translation>
+    </message>
+    <message>
+        <source>same external ID</source>
+        <translation>parehong panlabas na ID</translation>
+    </message>
+    <message>
+        <source>almost the same external ID</source>
+        <translation>halos parehong panlabas na ID</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>parehong kaarawan</translation>
+    </message>
+    <message>
+        <source>almost the same birthday</source>
+        <translation>halos parehong kaarawan</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>parehong organisasyon</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>parehong kalye</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>parehong lungsod</translation>
+    </message>
+    <message>
+        <source>same chapter</source>
+        <translation>parehong sangay</translation>
+    </message>
+    <message>
+        <source>other details agree</source>
+        <translation>tugma ang iba pang detalye</translation>
+    </message>
+    <message>
+        <source>but another e-mail address</source>
+        <translation>ngunit ibang e-mail address</translation>
+    </message>
+    <message>
+        <source>but another phone number</source>
+        <translation>ngunit ibang numero ng telepono</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>ngunit ibang kaarawan</translation>
+    </message>
+    <message>
+        <source>both are like a third entry</source>
+        <translation>kapwa kahawig ng ikatlong tala</translation>
+    </message>
+    <message>
+        <source>same shared e-mail address</source>
+        <translation>parehong pinagsasaluhang e-mail address</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>parehong e-mail address</translation>
+    </message>
+    <message>
+        <source>similar e-mail addresses</source>
+        <translation>magkahawig na e-mail address</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the reasons why two people may be one: &quot;same e-mail address; short form of the name&quot;.</extracomment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>%1: no clash</source>
+        <extracomment>%1 is what can be done: “Move … to Hall 2, Saturday 11:00”. Nothing is wrong any more then.</extracomment>
+        <translation>%1: walang salungatan</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <extracomment>A command. %1 is a person.</extracomment>
+        <translation>Itala na nagkumpirma na si %1</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 at the same time</source>
+        <extracomment>A command. %1 is a session, %2 a room.</extracomment>
+        <translation>Ilipat ang “%1” sa %2 sa parehong oras</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 in the same room</source>
+        <extracomment>A command. %1 is a session, %2 a day and a time of day.</extracomment>
+        <translation>Ilipat ang “%1” sa %2 sa parehong silid</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <extracomment>A command. %1 and %2 are sessions: each takes the other&apos;s room and time.</extracomment>
+        <translation>Pagpalitin ang “%1” at “%2”</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, %3</source>
+        <extracomment>A command. %1 is a session, %2 a room, %3 a day and a time of day.</extracomment>
+        <translation>Ilipat ang “%1” sa %2, %3</translation>
+    </message>
+    <message>
+        <source>Take “%1” on %2 off the timetable</source>
+        <extracomment>A command. %1 is a session that is held several times, %2 the day and time of one of them.</extracomment>
+        <translation>Alisin sa iskedyul ang “%1” sa %2</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the unscheduled list</source>
+        <extracomment>A command. %1 is a session.</extracomment>
+        <translation>Ilagay ang “%1” sa listahan ng hindi nakaiskedyul</translation>
+    </message>
+    <message>
+        <source>%1 (holds %2)</source>
+        <extracomment>A room and how many people it holds.</extracomment>
+        <translation>%1 (kasya ang %2)</translation>
+    </message>
+</context>
+<context>
+    <name>MendService</name>
+    <message>
+        <source>The timetable has changed meanwhile.</source>
+        <translation>Nagbago na ang iskedyul sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Pagpalitin ang “%1” at “%2”</translation>
+    </message>
+    <message>
+        <source>The person has been deleted meanwhile.</source>
+        <translation>Nabura na ang tao sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <translation>Itala na nagkumpirma na si %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -1235,6 +1973,37 @@ Paggamit: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>Nabura na ang sangay sa pagitan.</translation>
+    </message>
+</context>
+<context>
+    <name>Rearrange</name>
+    <message>
+        <source>The session has been unscheduled meanwhile.</source>
+        <translation>Naalis na sa iskedyul ang sesyon sa pagitan.</translation>
+    </message>
+    <message>
+        <source>It lies on no day of the conference, so nothing follows it.</source>
+        <translation>Wala ito sa alinmang araw ng kumperensya, kaya walang sumusunod dito.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and it is pinned.</source>
+        <translation>Sumusunod ang “%1”, at naka-pin ito.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and breaks stay where they are, as other rooms have them at the same time.</source>
+        <translation>Sumusunod ang “%1”, at hindi inililipat ang mga pahinga dahil kasabay ito sa ibang silid.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1” in its room on that day.</source>
+        <translation>Walang sumusunod sa “%1” sa silid nito sa araw na iyon.</translation>
+    </message>
+    <message>
+        <source>There is no gap after “%1”.</source>
+        <translation>Walang puwang pagkatapos ng “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>Naka-pin ang “%1”. I-unpin muna ito.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2377,130 @@ Paggamit: %1</translation>
         <source>Put “%1” into the track “%2” (%3)</source>
         <translation>Ilagay ang “%1” sa track na “%2” (%3)</translation>
     </message>
+    <message>
+        <source>“%1” has been unscheduled meanwhile.</source>
+        <translation>Naalis na sa iskedyul ang “%1” sa pagitan.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>Naka-pin ang “%1”. I-unpin muna ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation>
+            <numerusform>Ilipat ang %n sesyon</numerusform>
+            <numerusform>Ilipat ang %n sesyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n session(s)</source>
+        <translation>
+            <numerusform>Baguhin ang haba ng %n sesyon</numerusform>
+            <numerusform>Baguhin ang haba ng %n sesyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n session(s)</source>
+        <translation>
+            <numerusform>Iiskedyul ang %n sesyon</numerusform>
+            <numerusform>Iiskedyul ang %n sesyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unschedule %n session(s)</source>
+        <translation>
+            <numerusform>Alisin sa iskedyul ang %n sesyon</numerusform>
+            <numerusform>Alisin sa iskedyul ang %n sesyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n session(s)</source>
+        <translation>
+            <numerusform>I-pin ang %n sesyon</numerusform>
+            <numerusform>I-pin ang %n sesyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n session(s)</source>
+        <translation>
+            <numerusform>I-unpin ang %n sesyon</numerusform>
+            <numerusform>I-unpin ang %n sesyon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Pagpalitin ang “%1” at “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” would fall outside its day.</source>
+        <translation>Mapupunta ang “%1” sa labas ng araw nito.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Walang sumusunod sa araw na iyon.</translation>
+    </message>
+    <message>
+        <source>All that follows is pinned.</source>
+        <translation>Naka-pin ang lahat ng sumusunod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How far something is moved in time.</extracomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) back by %1</source>
+        <translation>
+            <numerusform>Agahan ang %n sesyon nang %1</numerusform>
+            <numerusform>Agahan ang %n sesyon nang %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) by %1</source>
+        <extracomment>%1 is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Iurong ang %n sesyon nang %1</numerusform>
+            <numerusform>Iurong ang %n sesyon nang %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the gap after “%1”</source>
+        <translation>Isara ang puwang pagkatapos ng “%1”</translation>
+    </message>
+    <message>
+        <source>Only a break or a meal is held in all rooms at once.</source>
+        <translation>Pahinga o kainan lamang ang sabay-sabay sa lahat ng silid.</translation>
+    </message>
+    <message>
+        <source>No other room is free at that time.</source>
+        <translation>Walang ibang bakanteng silid sa oras na iyon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy “%1” to %n room(s)</source>
+        <translation>
+            <numerusform>Kopyahin ang “%1” sa %n silid</numerusform>
+            <numerusform>Kopyahin ang “%1” sa %n silid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has been removed meanwhile.</source>
+        <translation>Naalis na ang araw sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Choose another date to move the day to.</source>
+        <translation>Pumili ng ibang petsang paglilipatan ng araw.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled on that day.</source>
+        <translation>Walang nakaiskedyul sa araw na iyon.</translation>
+    </message>
+    <message>
+        <source>Move all of %1 to %2</source>
+        <translation>Ilipat ang lahat ng %1 sa %2</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1661,6 +2554,26 @@ Paggamit: %1</translation>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
         <translation>Wala pang mga araw ang kumperensiya, at kailangan ng schedule.xml ang kahit isa. Itakda ang una at huling araw nito, saka mag-export muli.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A session as a line of text: its title, then room, day and times.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No sessions are on the clipboard. Copy or cut some first.</source>
+        <translation>Walang sesyon sa clipboard. Kumopya o gumupit muna.</translation>
+    </message>
+    <message>
+        <source>The sessions on the clipboard are not in this conference, or have been deleted.</source>
+        <translation>Wala sa kumperensyang ito ang mga sesyon sa clipboard, o nabura na.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the timetable any more.</source>
+        <translation>Wala na sa iskedyul ang “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2781,71 @@ Paggamit: %1</translation>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
         <translation>Nabigo ang pagsulat ng %1: baka puno o wala na ang disk. Hindi nabago ang dating naroon.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The file cannot be read any further. Check the disk that it is on.</source>
+        <translation>Hindi na maituloy ang pagbasa ng file. Suriin ang disk na kinalalagyan nito.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be a row of a table. Is this the right file?</source>
+        <translation>Masyadong mahaba ang linya %1 para maging hilera ng talahanayan. Ito ba ang tamang file?</translation>
+    </message>
+    <message>
+        <source>The quote opened on line %1 is never closed. Close it and import the file again.</source>
+        <translation>Hindi naisara ang paniping binuksan sa linya %1. Isara ito at i-import muli ang file.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote in the middle of a cell. Write it twice and import the file again.</source>
+        <translation>May panipi sa gitna ng isang cell sa linya %1. Isulat ito nang dalawang beses at i-import muli ang file.</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that do not exist in the encoding %2. Choose another encoding.</source>
+        <translation>May mga karakter sa linya %1 na wala sa encoding na %2. Pumili ng ibang encoding.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not have as many cells as the header. Mend it and import the file again.</source>
+        <translation>Hindi kasindami ng sa header ang mga cell sa linya %1. Ayusin ito at i-import muli ang file.</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>The file cannot be read. Is it still there?</source>
+        <translation>Hindi mabasa ang file. Naroon pa ba ito?</translation>
+    </message>
+    <message>
+        <source>There is no header: the first row is data.</source>
+        <translation>Walang header: datos ang unang hilera.</translation>
+    </message>
+    <message>
+        <source>Lines above the table are left out.</source>
+        <translation>Hindi isinasama ang mga linyang nasa itaas ng talahanayan.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the delimiter.</source>
+        <translation>Sinasabi ng unang linya ng file ang delimiter.</translation>
+    </message>
+    <message>
+        <source>Quotes inside of cells are not marked as such.</source>
+        <translation>Hindi minarkahan ang mga panipi sa loob ng mga cell.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV and import that.</source>
+        <translation>Hindi ito text file. I-save ang talahanayan bilang CSV at iyon ang i-import.</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged.</source>
+        <translation>Sira ang ilang karakter.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>The table could not be written to the end.</source>
+        <translation>Hindi naisulat ang talahanayan hanggang sa dulo.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3532,25 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::GoToDialog</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>Pumunta sa isang oras</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Pumunta</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Oras</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Araw</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -2704,6 +3701,58 @@ Paggamit: %1</translation>
     <message>
         <source>Note</source>
         <translation>Tala</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MoveDayDialog</name>
+    <message>
+        <source>Move a whole day</source>
+        <translation>Ilipat ang isang buong araw</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Ibang petsa</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Ilipat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Patungo</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>P&amp;etsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move, at the same times in the same rooms.</source>
+        <translation>
+            <numerusform>%n sesyon ang ililipat, sa parehong oras at silid.</numerusform>
+            <numerusform>%n sesyon ang ililipat, sa parehong oras at silid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is pinned and goes along.</source>
+        <translation>
+            <numerusform>Naka-pin ang %n sa mga ito at isasama.</numerusform>
+            <numerusform>Naka-pin ang %n sa mga ito at isasama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conference gets this day in place of the old one.</source>
+        <translation>Ito ang magiging araw ng kumperensya kapalit ng dati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of that day stay where they are.</source>
+        <translation>
+            <numerusform>Mananatili ang %n sesyon ng araw na iyon.</numerusform>
+            <numerusform>Mananatili ang %n sesyon ng araw na iyon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,10 +4240,33 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ProblemPane</name>
+    <message>
+        <source>What would mend it</source>
+        <translation>Ano ang makakaayos nito</translation>
+    </message>
+    <message>
+        <source>The chosen problem</source>
+        <translation>Ang napiling problema</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its sides and what would mend it.</source>
+        <translation>Pumili ng problema para makita ang magkabilang panig at kung ano ang makakaayos nito.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Pumunta sa %1</translation>
+    </message>
+    <message>
+        <source>No single step mends this without harm elsewhere.</source>
+        <translation>Walang iisang hakbang na makakaayos nito nang walang masisira sa iba.</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <extracomment>A kind of problem or a session, and how many problems there are.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3240,12 +4312,48 @@ Paggamit: %1</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Go to:</source>
-        <translation>Pumunta sa:</translation>
+        <source>Filter problems</source>
+        <translation>Salain ang mga problema</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Pumunta sa %1</translation>
+        <source>Show</source>
+        <translation>Ipakita</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Mga error at babala</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Mga error</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Mga babala</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Pagpangkatin</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Ayon sa uri</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Ayon sa sesyon</translation>
+    </message>
+    <message>
+        <source>No problem fits what is asked for above.</source>
+        <translation>Walang problemang tumutugma sa hinihingi sa itaas.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the Timetable</source>
+        <translation>&amp;Ipakita sa iskedyul</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>Ano ang makakaayos nito</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4786,85 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ShiftDialog</name>
+    <message>
+        <source>In &amp;all rooms</source>
+        <translation>Sa l&amp;ahat ng silid</translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Iurong ang sumusunod</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes; less than zero is earlier</source>
+        <translation>Minuto; mas maaga kung mas mababa sa sero</translation>
+    </message>
+    <message>
+        <source>Only in &amp;this room</source>
+        <translation>Sa silid na i&amp;to lamang</translation>
+    </message>
+    <message>
+        <source>&amp;Only in %1</source>
+        <translation>Sa %1 &amp;lamang</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;itself as well</source>
+        <translation>Pati ang “%1” m&amp;ismo</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>I&amp;urong</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Nang</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>%n pa</numerusform>
+            <numerusform>%n pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Walang sumusunod sa araw na iyon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move.</source>
+        <translation>
+            <numerusform>%n sesyon ang iuurong.</numerusform>
+            <numerusform>%n sesyon ang iuurong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What would be so of some sessions, then their titles.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pinned, so they stay:</source>
+        <translation>Naka-pin, kaya mananatili:</translation>
+    </message>
+    <message>
+        <source>Would fall outside the day, so it cannot be:</source>
+        <translation>Mapupunta sa labas ng araw, kaya hindi maaari:</translation>
+    </message>
+    <message>
+        <source>Would end after the day closes:</source>
+        <translation>Matatapos pagkaraan ng pagsasara ng araw:</translation>
+    </message>
+    <message>
+        <source>Would overlap what stays in the room:</source>
+        <translation>Papatong sa nananatili sa silid:</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3726,6 +4913,22 @@ Paggamit: %1</translation>
     <message>
         <source>Columns</source>
         <translation>Mga kolum</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>Sa isang field</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Sa isang listahan</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Hanapin ang mga key</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I-&amp;print…</translation>
     </message>
 </context>
 <context>
@@ -3779,22 +4982,6 @@ Paggamit: %1</translation>
 Set when it begins and ends, or import a programme, and the timetable is here.</source>
         <translation>Wala pang mga araw ang kumperensiyang ito.
 Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at lilitaw rito ang iskedyul.</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalye</translation>
-    </message>
-    <message>
-        <source>Pick up to &amp;move</source>
-        <translation>Damputin para ilipa&amp;t</translation>
-    </message>
-    <message>
-        <source>&amp;Pinned</source>
-        <translation>&amp;Naka-pin</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the timetable</source>
-        <translation>&amp;Alisin sa iskedyul</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3872,14 +5059,6 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
         <translation>Naglilipat ang mga arrow (Shift: tig-isang minuto, Ctrl: sa susunod na bakante), binabago ng Alt kasama ang pataas at pababa ang haba, inihuhulog ng Enter, iniiwan ng Escape.</translation>
     </message>
     <message>
-        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
-        <translation>Pumupunta sa susunod na sesyon ang mga arrow, dinadampot ito ng Space, ipinapakita ng Enter ang detalye nito, inaalis ito ng Delete.</translation>
-    </message>
-    <message>
-        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
-        <translation>I-drag ang mga sesyon para ilipat, ang mga gilid para baguhin ang haba, at ang bakanteng espasyo para magdagdag.</translation>
-    </message>
-    <message>
         <source>It is not scheduled. A session is deleted on the page of sessions.</source>
         <translation>Hindi ito nakaiskedyul. Sa pahina ng mga sesyon binubura ang sesyon.</translation>
     </message>
@@ -3937,6 +5116,51 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>&amp;Show all rooms</source>
         <translation>Ipa&amp;kita ang lahat ng silid</translation>
+    </message>
+    <message>
+        <source>Changes places with “%1”</source>
+        <translation>Makikipagpalit ng lugar sa “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) together</source>
+        <translation>
+            <numerusform>%n sesyon nang sabay</numerusform>
+            <numerusform>%n sesyon nang sabay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place</source>
+        <translation>
+            <numerusform>Mananatili ang %n naka-pin na sesyon</numerusform>
+            <numerusform>Mananatili ang %n naka-pin na sesyon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>Ha&amp;napin…</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;time…</source>
+        <translation>Pumunta sa isang o&amp;ras…</translation>
+    </message>
+    <message>
+        <source>Between the &amp;list and the timetable</source>
+        <translation>Sa pagitan ng &amp;listahan at iskedyul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected: Space picks them up together, Delete takes them off, Escape leaves one.</source>
+        <translation>
+            <numerusform>%n sesyon ang napili: sabay na dinadampot ng Space, inaalis ng Delete, isa ang iniiwan ng Escape.</numerusform>
+            <numerusform>%n sesyon ang napili: sabay na dinadampot ng Space, inaalis ng Delete, isa ang iniiwan ng Escape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session (Shift selects more), Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Pumupunta sa susunod na sesyon ang mga arrow (mas marami ang pinipili ng Shift), dinadampot ito ng Space, ipinapakita ng Enter ang detalye nito, inaalis ito ng Delete.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one; Shift-drag selects several.</source>
+        <translation>I-drag ang mga sesyon para ilipat, ang mga gilid para baguhin ang haba, at ang bakanteng espasyo para magdagdag; pumipili ng ilan ang pag-drag nang may Shift.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5718,110 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::ArrangeActions</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalye</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>Damputin para ilipa&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;New session here</source>
+        <translation>Bago&amp;ng sesyon dito</translation>
+    </message>
+    <message>
+        <source>New &amp;break here</source>
+        <translation>Bagong &amp;pahinga rito</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;Gupitin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyahin</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>Idiki&amp;t</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that is shown</source>
+        <translation>Piliin ang lahat ng n&amp;akikita</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>&amp;Naka-pin</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the two</source>
+        <translation>Pagpali&amp;tin ang dalawa</translation>
+    </message>
+    <message>
+        <source>Shift what &amp;follows…</source>
+        <translation>Iurong ang &amp;sumusunod…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;gap after it</source>
+        <translation>Isara ang p&amp;uwang pagkatapos nito</translation>
+    </message>
+    <message>
+        <source>Copy the break to all &amp;rooms</source>
+        <translation>Kopyahin ang pahinga sa lahat ng &amp;silid</translation>
+    </message>
+    <message>
+        <source>Move the &amp;whole day…</source>
+        <translation>Ilipat ang &amp;buong araw…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the timetable</source>
+        <translation>&amp;Alisin sa iskedyul</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>Naka-pin ang lahat ng napili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cut: they go where you paste them.</source>
+        <translation>
+            <numerusform>%n sesyon ang ginupit: mapupunta kung saan mo idikit.</numerusform>
+            <numerusform>%n sesyon ang ginupit: mapupunta kung saan mo idikit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n sesyon ang kinopya.</numerusform>
+            <numerusform>%n sesyon ang kinopya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was done, then that pinned sessions were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place.</source>
+        <translation>
+            <numerusform>Mananatili ang %n naka-pin na sesyon.</numerusform>
+            <numerusform>Mananatili ang %n naka-pin na sesyon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are taken at that time.</source>
+        <translation>
+            <numerusform>Okupado ang %n silid sa oras na iyon.</numerusform>
+            <numerusform>Okupado ang %n silid sa oras na iyon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4531,6 +5859,34 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
             <numerusform>%1, %n sesyon ang may salungatan</numerusform>
             <numerusform>%1, %n sesyon ang may salungatan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::FindBar</name>
+    <message>
+        <source>Find a session, a person, a track or a room</source>
+        <translation>Maghanap ng sesyon, tao, track o silid</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Nauna (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Susunod (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Isara (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many matches.</extracomment>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Walang nakita</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +6005,35 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>Nothing there is free at this time.</source>
         <translation>Walang bakante roon sa oras na ito.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned and stays. Take hold of another one, or unpin it first.</source>
+        <translation>Naka-pin ang “%1” at mananatili. Humawak ng iba, o i-unpin muna ito.</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>Bagong pahinga</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>Naka-pin ang lahat ng napili.</translation>
+    </message>
+    <message>
+        <source>Select the two sessions that shall change places.</source>
+        <translation>Piliin ang dalawang sesyong magpapalit ng lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <extracomment>How many are selected on the timetable.</extracomment>
+        <translation>
+            <numerusform>%n sesyon ang napili</numerusform>
+            <numerusform>%n sesyon ang napili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An empty place of the timetable: room, then time.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

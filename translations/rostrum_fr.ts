@@ -494,6 +494,38 @@ Utilisation&#xa0;: %1</translation>
         <source>--%1 does not go with %2, only with: %3.</source>
         <translation>--%1 ne va pas avec %2, seulement avec&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>Certain: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they are taken for one person.</extracomment>
+        <translation>Certain : %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Likely: %1 – %2 (%3)</source>
+        <extracomment>%1 and %2 are names of people, %3 says why they may be one person.</extracomment>
+        <translation>Probable : %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation>Personne ne semble figurer deux fois dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s)</source>
+        <translation>
+            <numerusform>%n paire certaine</numerusform>
+            <numerusform>%n paires certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely pair(s)</source>
+        <translation>
+            <numerusform>%n paire probable</numerusform>
+            <numerusform>%n paires probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists people who may be in the file twice.</source>
+        <translation>Énumère les personnes qui figurent peut-être deux fois dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -617,6 +649,151 @@ Utilisation&#xa0;: %1</translation>
         <extracomment>%1 a track, %2 and %3 a session and its room, %4 when.</extracomment>
         <translation>Deux sessions du parcours «&#xa0;%1&#xa0;» se chevauchent le %4&#xa0;: %2 et %3</translation>
     </message>
+    <message>
+        <source>%1 is on %2 on %3, but was not asked when they can</source>
+        <extracomment>%1 a person, %2 a session and its room, %3 when it is.</extracomment>
+        <translation>%1 participe à %2 le %3, mais ses disponibilités n’ont pas été demandées</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 between %3 and %4 on %5</source>
+        <extracomment>%1 a person, %2 a time such as “5 min”, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>%1 n’a que %2 entre %3 et %4 le %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 follow each other with %3 between, on %4, and both call: %5</source>
+        <extracomment>%1 and %2 a session and its room, %3 a time such as “5 min”, %4 when, %5 the chapters that are called to both.</extracomment>
+        <translation>%1 et %2 se suivent à %3 d’intervalle le %4 et convoquent toutes deux&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in the wrong order</source>
+        <extracomment>%1 and %2 a session and its room.</extracomment>
+        <translation>%1 et %2 sont dans le mauvais ordre</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but begins on %3, before that one ends on %4</source>
+        <extracomment>%1 and %2 a session and its room, %3 and %4 a day and a time.</extracomment>
+        <translation>%1 doit venir après %2, mais commence le %3, avant que l’autre se termine le %4</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2, but %3 begins on %5, before %4 ends on %6</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 and %6 a day and a time.</extracomment>
+        <translation>%1 doit venir après %2, mais %3 commence le %5, avant que %4 se termine le %6</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no abstract</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, le %2, n’a pas de résumé</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no moderator</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, le %2, n’a pas de modération</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in no track</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, le %2, n’est dans aucun parcours</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap on %3, though they must not</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>%1 et %2 se chevauchent le %3, alors qu’elles ne le doivent pas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must not be on at the same time, but %3 and %4 overlap on %5</source>
+        <extracomment>%1 and %2 a person or a session, %3 and %4 a session and its room, %5 when.</extracomment>
+        <translation>%1 et %2 ne doivent pas avoir lieu en même temps, mais %3 et %4 se chevauchent le %5</translation>
+    </message>
+    <message>
+        <source>%1 is on “%2”, though that must not be</source>
+        <extracomment>%1 a person, %2 a session&apos;s title.</extracomment>
+        <translation>%1 participe à «&#xa0;%2&#xa0;», alors que cela ne doit pas être</translation>
+    </message>
+    <message>
+        <source>%1 are both on “%2”, though they must not be on one session</source>
+        <extracomment>%1 two people, “Ana and Ben”, %2 a session&apos;s title.</extracomment>
+        <translation>%1 participent à «&#xa0;%2&#xa0;», alors que ces personnes ne doivent pas être dans une même session</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is in no room, so the timetable does not show it</source>
+        <extracomment>%1 a session&apos;s title, %2 when it is.</extracomment>
+        <translation>«&#xa0;%1&#xa0;», le %2, n’a pas de salle&#xa0;: la grille horaire ne la montre pas</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is in a room that is hidden from the timetable</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1, le %2, est dans une salle masquée dans la grille horaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at most %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>%n personne participe à %1 le %2&#xa0;; une table ronde en compte au plus %3</numerusform>
+            <numerusform>%n personnes participent à %1 le %2&#xa0;; une table ronde en compte au plus %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 has %n person(s) on it; a panel has at least %3</source>
+        <extracomment>%1 a session and its room, %2 when it is, %n how many people are on it, %3 a number.</extracomment>
+        <translation>
+            <numerusform>%n personne participe à %1 le %2&#xa0;; une table ronde en compte au moins %3</numerusform>
+            <numerusform>%n personnes participent à %1 le %2&#xa0;; une table ronde en compte au moins %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plenaries %1 and %2 overlap on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>Les plénières %1 et %2 se chevauchent le %3</translation>
+    </message>
+    <message>
+        <source>%1 runs against the plenary %2 on %3</source>
+        <extracomment>%1 and %2 a session and its room, %3 when.</extracomment>
+        <translation>%1 a lieu pendant la plénière %2 le %3</translation>
+    </message>
+    <message>
+        <source>“%1” is held at times that overlap: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a lieu à des heures qui se chevauchent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is held more than once: %2</source>
+        <extracomment>%1 a session&apos;s title, %2 its times.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a lieu plus d’une fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled on %2, but not confirmed yet</source>
+        <extracomment>%1 a session and its room, %2 when it is.</extracomment>
+        <translation>%1 est planifiée le %2, mais pas encore confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) in a row on %2 without a pause of %3 min: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 when, %3 a number of minutes, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 a %n session d’affilée le %2 sans pause de %3&#xa0;min&#xa0;: %4</numerusform>
+            <numerusform>%1 a %n sessions d’affilée le %2 sans pause de %3&#xa0;min&#xa0;: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) on %2, where %3 is the most: %4</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a day, %3 a number, %4 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 a %n session le %2, pour un maximum de %3&#xa0;: %4</numerusform>
+            <numerusform>%1 a %n sessions le %2, pour un maximum de %3&#xa0;: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s), where %2 is the most: %3</source>
+        <extracomment>%1 a person, %n how many sessions, %2 a number, %3 the titles.</extracomment>
+        <translation>
+            <numerusform>%1 a %n session, pour un maximum de %2&#xa0;: %3</numerusform>
+            <numerusform>%1 a %n sessions, pour un maximum de %2&#xa0;: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed, but not scheduled</source>
+        <extracomment>%1 a session&apos;s title.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est confirmée, mais pas planifiée</translation>
+    </message>
 </context>
 <context>
     <name>ConflictKind</name>
@@ -667,6 +844,82 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Nobody on it</source>
         <translation>Sans participant·es</translation>
+    </message>
+    <message>
+        <source>Somebody back to back</source>
+        <translation>Une personne sans pause entre deux sessions</translation>
+    </message>
+    <message>
+        <source>Somebody three times in a row</source>
+        <translation>Une personne trois fois d’affilée</translation>
+    </message>
+    <message>
+        <source>Somebody too often on one day</source>
+        <translation>Une personne trop souvent le même jour</translation>
+    </message>
+    <message>
+        <source>Somebody in too many sessions</source>
+        <translation>Une personne dans trop de sessions</translation>
+    </message>
+    <message>
+        <source>No moderator</source>
+        <translation>Sans modération</translation>
+    </message>
+    <message>
+        <source>Too few on a panel</source>
+        <translation>Trop peu de monde à une table ronde</translation>
+    </message>
+    <message>
+        <source>Too many on a panel</source>
+        <translation>Trop de monde à une table ronde</translation>
+    </message>
+    <message>
+        <source>Together against a link</source>
+        <translation>Ensemble malgré un lien</translation>
+    </message>
+    <message>
+        <source>Overlapping against a link</source>
+        <translation>Chevauchement malgré un lien</translation>
+    </message>
+    <message>
+        <source>In the wrong order</source>
+        <translation>Dans le mauvais ordre</translation>
+    </message>
+    <message>
+        <source>Chapter changes rooms</source>
+        <translation>Une section change de salle</translation>
+    </message>
+    <message>
+        <source>Against a plenary</source>
+        <translation>Pendant une plénière</translation>
+    </message>
+    <message>
+        <source>The same session twice</source>
+        <translation>La même session deux fois</translation>
+    </message>
+    <message>
+        <source>Outside the visible plan</source>
+        <translation>Hors de la grille visible</translation>
+    </message>
+    <message>
+        <source>Confirmed, but not scheduled</source>
+        <translation>Confirmée, mais pas planifiée</translation>
+    </message>
+    <message>
+        <source>Scheduled, but not confirmed</source>
+        <translation>Planifiée, mais pas confirmée</translation>
+    </message>
+    <message>
+        <source>Somebody was not asked when they can</source>
+        <translation>Une personne n’a pas été interrogée sur ses disponibilités</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sans parcours</translation>
+    </message>
+    <message>
+        <source>No abstract</source>
+        <translation>Sans résumé</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1083,33 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>EncodingGuess</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>Bytes of zero come as they do in UTF-16.</source>
+        <translation>Les octets nuls se présentent comme en UTF-16.</translation>
+    </message>
+    <message>
+        <source>It has the escape sequences of Japanese mail.</source>
+        <translation>Il contient les séquences d’échappement du courrier japonais.</translation>
+    </message>
+    <message>
+        <source>Every character beyond ASCII is valid UTF-8.</source>
+        <translation>Tous les caractères hors ASCII sont de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>There is nothing beyond ASCII.</source>
+        <translation>Il n’y a rien hors ASCII.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 with damaged characters.</source>
+        <translation>C’est de l’UTF-8 avec des caractères abîmés.</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Sessions not scheduled</source>
@@ -922,12 +1202,275 @@ Utilisation&#xa0;: %1</translation>
         <source>A session has one track: a copy of it cannot be in another.</source>
         <translation>Une session a un seul parcours&#xa0;: sa copie ne peut pas être dans un autre.</translation>
     </message>
+    <message>
+        <source>Among tracks, several sessions together move in time only.</source>
+        <translation>Entre parcours, plusieurs sessions ensemble ne se déplacent que dans le temps.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would be beside the rooms that are shown.</source>
+        <translation>Pas ici : «&#xa0;%1&#xa0;» serait hors des salles affichées.</translation>
+    </message>
+    <message>
+        <source>Not here: “%1” would fall outside its day.</source>
+        <translation>Pas ici : «&#xa0;%1&#xa0;» sortirait de sa journée.</translation>
+    </message>
+    <message>
+        <source>Drop it on the session that it shall change places with.</source>
+        <translation>Déposez-la sur la session avec laquelle elle doit changer de place.</translation>
+    </message>
+</context>
+<context>
+    <name>GestureKeys</name>
+    <message>
+        <source>On the timetable</source>
+        <translation>Dans la grille</translation>
+    </message>
+    <message>
+        <source>Go to the next session in the room, or in the next room</source>
+        <translation>Aller à la session suivante de la salle, ou de la salle voisine</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Select everything up to there</source>
+        <translation>Tout sélectionner jusque-là</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation>Avancer sans sélectionner</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flèches</translation>
+    </message>
+    <message>
+        <source>Add to what is selected, or take out of it</source>
+        <translation>Ajouter à la sélection, ou en retirer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Select one alone, or leave what was cut where it is</source>
+        <translation>N’en sélectionner qu’une, ou laisser en place ce qui a été coupé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Go to an empty place, to add or to paste there</source>
+        <translation>Aller à un emplacement vide, pour y ajouter ou y coller</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+flèches</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, fit all</source>
+        <translation>Agrandir, réduire, tout afficher</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>On the timetable, with something picked up</source>
+        <translation>Dans la grille, avec quelque chose de saisi</translation>
+    </message>
+    <message>
+        <source>Move it by rooms, and by the minutes that times snap to</source>
+        <translation>La déplacer par salles, et par les minutes du magnétisme</translation>
+    </message>
+    <message>
+        <source>Move it by a minute</source>
+        <translation>La déplacer d’une minute</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Maj+haut, Maj+bas</translation>
+    </message>
+    <message>
+        <source>Move it to the next place without a clash</source>
+        <translation>La déplacer au prochain emplacement sans conflit</translation>
+    </message>
+    <message>
+        <source>Move it by an hour</source>
+        <translation>La déplacer d’une heure</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Take it to another day</source>
+        <translation>L’emmener à un autre jour</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page préc., Ctrl+Page suiv.</translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter</source>
+        <translation>L’allonger ou la raccourcir</translation>
+    </message>
+    <message>
+        <source>Alt+Down, Alt+Up</source>
+        <translation>Alt+bas, Alt+haut</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>La déposer</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Entrée, Espace</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>La retirer de la grille</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>La laisser comme elle était</translation>
+    </message>
+    <message>
+        <source>On the timetable, with the mouse</source>
+        <translation>Dans la grille, à la souris</translation>
+    </message>
+    <message>
+        <source>Move a session; onto the list takes it off</source>
+        <translation>Déplacer une session ; sur la liste, la retirer</translation>
+    </message>
+    <message>
+        <source>Drag it</source>
+        <translation>La faire glisser</translation>
+    </message>
+    <message>
+        <source>Alter how long it is</source>
+        <translation>Changer sa durée</translation>
+    </message>
+    <message>
+        <source>Drag its edge</source>
+        <translation>Faire glisser son bord</translation>
+    </message>
+    <message>
+        <source>Move or resize to the minute, without snapping</source>
+        <translation>Déplacer ou étirer à la minute, sans magnétisme</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Maj pendant le glissement</translation>
+    </message>
+    <message>
+        <source>Hold it once more elsewhere</source>
+        <translation>La tenir une fois de plus ailleurs</translation>
+    </message>
+    <message>
+        <source>Ctrl or Alt while dragging</source>
+        <translation>Ctrl ou Alt pendant le glissement</translation>
+    </message>
+    <message>
+        <source>Let two change places</source>
+        <translation>En échanger deux</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift while dragging one onto the other</source>
+        <translation>Ctrl+Maj en faisant glisser l’une sur l’autre</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une session</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground</source>
+        <translation>Glisser sur un espace vide</translation>
+    </message>
+    <message>
+        <source>Select what lies within</source>
+        <translation>Sélectionner ce qui est dedans</translation>
+    </message>
+    <message>
+        <source>Shift+drag or Ctrl+drag on empty ground</source>
+        <translation>Maj+glisser ou Ctrl+glisser sur un espace vide</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Maj+clic</translation>
+    </message>
+    <message>
+        <source>Show its details</source>
+        <translation>Afficher ses détails</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double clic</translation>
+    </message>
+    <message>
+        <source>Zoom time; zoom rooms</source>
+        <translation>Zoomer sur le temps ; zoomer sur les salles</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel; Ctrl+Shift+wheel</source>
+        <translation>Ctrl+molette ; Ctrl+Maj+molette</translation>
+    </message>
+    <message>
+        <source>Open another day</source>
+        <translation>Ouvrir un autre jour</translation>
+    </message>
+    <message>
+        <source>Hold over its tab while dragging</source>
+        <translation>S’arrêter sur son onglet pendant le glissement</translation>
+    </message>
+    <message>
+        <source>In the list of what is not scheduled</source>
+        <translation>Dans la liste de ce qui n’est pas planifié</translation>
+    </message>
+    <message>
+        <source>Pick a session up, to put it on the timetable</source>
+        <translation>Saisir une session, pour la mettre dans la grille</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>GridPainter</name>
     <message>
         <source>New session</source>
         <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>Nouvelle pause</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1719,201 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>Looking for duplicates was cancelled. Nothing has changed.</source>
+        <translation>La recherche de doublons a été annulée. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name in another spelling</source>
+        <translation>même nom écrit autrement</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>forme abrégée du nom</translation>
+    </message>
+    <message>
+        <source>name with a typing mistake</source>
+        <translation>nom avec une faute de frappe</translation>
+    </message>
+    <message>
+        <source>initial instead of a name</source>
+        <translation>initiale à la place d’un nom</translation>
+    </message>
+    <message>
+        <source>one name has a part more</source>
+        <translation>un des noms a une partie de plus</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>prénom et nom de famille intervertis</translation>
+    </message>
+    <message>
+        <source>similar given name</source>
+        <translation>prénom semblable</translation>
+    </message>
+    <message>
+        <source>but another given name</source>
+        <translation>mais un autre prénom</translation>
+    </message>
+    <message>
+        <source>but another family name</source>
+        <translation>mais un autre nom de famille</translation>
+    </message>
+    <message>
+        <source>but another generation (such as Jr. and Sr.)</source>
+        <translation>mais une autre génération (comme Jr. et Sr.)</translation>
+    </message>
+    <message>
+        <source>no name to compare</source>
+        <translation>aucun nom à comparer</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>same external ID</source>
+        <translation>même identifiant externe</translation>
+    </message>
+    <message>
+        <source>almost the same external ID</source>
+        <translation>presque le même identifiant externe</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>almost the same birthday</source>
+        <translation>presque la même date de naissance</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>même organisation</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>même rue</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>même ville</translation>
+    </message>
+    <message>
+        <source>same chapter</source>
+        <translation>même section</translation>
+    </message>
+    <message>
+        <source>other details agree</source>
+        <translation>d’autres détails concordent</translation>
+    </message>
+    <message>
+        <source>but another e-mail address</source>
+        <translation>mais une autre adresse électronique</translation>
+    </message>
+    <message>
+        <source>but another phone number</source>
+        <translation>mais un autre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>but another birthday</source>
+        <translation>mais une autre date de naissance</translation>
+    </message>
+    <message>
+        <source>both are like a third entry</source>
+        <translation>toutes deux ressemblent à une troisième fiche</translation>
+    </message>
+    <message>
+        <source>same shared e-mail address</source>
+        <translation>même adresse électronique partagée</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse électronique</translation>
+    </message>
+    <message>
+        <source>similar e-mail addresses</source>
+        <translation>adresses électroniques semblables</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the reasons why two people may be one: &quot;same e-mail address; short form of the name&quot;.</extracomment>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>%1: no clash</source>
+        <extracomment>%1 is what can be done: “Move … to Hall 2, Saturday 11:00”. Nothing is wrong any more then.</extracomment>
+        <translation>%1&#xa0;: aucun conflit</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <extracomment>A command. %1 is a person.</extracomment>
+        <translation>Noter que %1 a confirmé</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 at the same time</source>
+        <extracomment>A command. %1 is a session, %2 a room.</extracomment>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers %2 à la même heure</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2 in the same room</source>
+        <extracomment>A command. %1 is a session, %2 a day and a time of day.</extracomment>
+        <translation>Déplacer «&#xa0;%1&#xa0;» à %2 dans la même salle</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <extracomment>A command. %1 and %2 are sessions: each takes the other&apos;s room and time.</extracomment>
+        <translation>Échanger «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2, %3</source>
+        <extracomment>A command. %1 is a session, %2 a room, %3 a day and a time of day.</extracomment>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers %2, %3</translation>
+    </message>
+    <message>
+        <source>Take “%1” on %2 off the timetable</source>
+        <extracomment>A command. %1 is a session that is held several times, %2 the day and time of one of them.</extracomment>
+        <translation>Retirer «&#xa0;%1&#xa0;» du %2 de la grille</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the unscheduled list</source>
+        <extracomment>A command. %1 is a session.</extracomment>
+        <translation>Mettre «&#xa0;%1&#xa0;» dans la liste des sessions non planifiées</translation>
+    </message>
+    <message>
+        <source>%1 (holds %2)</source>
+        <extracomment>A room and how many people it holds.</extracomment>
+        <translation>%1 (%2&#xa0;places)</translation>
+    </message>
+</context>
+<context>
+    <name>MendService</name>
+    <message>
+        <source>The timetable has changed meanwhile.</source>
+        <translation>La grille a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Échange de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The person has been deleted meanwhile.</source>
+        <translation>La personne a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Note that %1 has confirmed</source>
+        <translation>Confirmation de %1 notée</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -1235,6 +1973,37 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>The chapter has been deleted meanwhile.</source>
         <translation>La section a été supprimée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Rearrange</name>
+    <message>
+        <source>The session has been unscheduled meanwhile.</source>
+        <translation>La session a été retirée de la grille entre-temps.</translation>
+    </message>
+    <message>
+        <source>It lies on no day of the conference, so nothing follows it.</source>
+        <translation>Elle n’est dans aucune journée de la conférence : rien ne la suit.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and it is pinned.</source>
+        <translation>«&#xa0;%1&#xa0;» suit, et elle est épinglée.</translation>
+    </message>
+    <message>
+        <source>“%1” follows, and breaks stay where they are, as other rooms have them at the same time.</source>
+        <translation>«&#xa0;%1&#xa0;» suit, et les pauses restent en place, car d’autres salles les ont à la même heure.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1” in its room on that day.</source>
+        <translation>Rien ne suit «&#xa0;%1&#xa0;» dans sa salle ce jour-là.</translation>
+    </message>
+    <message>
+        <source>There is no gap after “%1”.</source>
+        <translation>Il n’y a pas de trou après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>«&#xa0;%1&#xa0;» est épinglée. Désépinglez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2377,130 @@ Utilisation&#xa0;: %1</translation>
         <source>Put “%1” into the track “%2” (%3)</source>
         <translation>Passage de «&#xa0;%1&#xa0;» dans le parcours «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
+    <message>
+        <source>“%1” has been unscheduled meanwhile.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retirée de la grille entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned. Unpin it first.</source>
+        <translation>«&#xa0;%1&#xa0;» est épinglée. Désépinglez-la d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation>
+            <numerusform>Déplacement de %n session</numerusform>
+            <numerusform>Déplacement de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the length of %n session(s)</source>
+        <translation>
+            <numerusform>Durée de %n session modifiée</numerusform>
+            <numerusform>Durée de %n sessions modifiée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n session(s)</source>
+        <translation>
+            <numerusform>Planification de %n session</numerusform>
+            <numerusform>Planification de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unschedule %n session(s)</source>
+        <translation>
+            <numerusform>Retrait de %n session de la grille</numerusform>
+            <numerusform>Retrait de %n sessions de la grille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n session(s)</source>
+        <translation>
+            <numerusform>Épinglage de %n session</numerusform>
+            <numerusform>Épinglage de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n session(s)</source>
+        <translation>
+            <numerusform>Désépinglage de %n session</numerusform>
+            <numerusform>Désépinglage de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Échange de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” would fall outside its day.</source>
+        <translation>«&#xa0;%1&#xa0;» sortirait de sa journée.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Rien ne suit ce jour-là.</translation>
+    </message>
+    <message>
+        <source>All that follows is pinned.</source>
+        <translation>Tout ce qui suit est épinglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How far something is moved in time.</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) back by %1</source>
+        <translation>
+            <numerusform>Avance de %n session de %1</numerusform>
+            <numerusform>Avance de %n sessions de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s) by %1</source>
+        <extracomment>%1 is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Décalage de %n session de %1</numerusform>
+            <numerusform>Décalage de %n sessions de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the gap after “%1”</source>
+        <translation>Suppression du trou après «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only a break or a meal is held in all rooms at once.</source>
+        <translation>Seule une pause ou un repas a lieu dans toutes les salles à la fois.</translation>
+    </message>
+    <message>
+        <source>No other room is free at that time.</source>
+        <translation>Aucune autre salle n’est libre à cette heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy “%1” to %n room(s)</source>
+        <translation>
+            <numerusform>Copie de «&#xa0;%1&#xa0;» dans %n salle</numerusform>
+            <numerusform>Copie de «&#xa0;%1&#xa0;» dans %n salles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day has been removed meanwhile.</source>
+        <translation>La journée a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Choose another date to move the day to.</source>
+        <translation>Choisissez une autre date où déplacer la journée.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled on that day.</source>
+        <translation>Rien n’est planifié ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Move all of %1 to %2</source>
+        <translation>Déplacement de tout le %1 au %2</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleXmlReader</name>
@@ -1661,6 +2554,26 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>The conference has no days yet, and a schedule.xml needs at least one. Set its first and last day, then export again.</source>
         <translation>La conférence n’a pas encore de jours, et un schedule.xml en exige au moins un. Fixez son premier et son dernier jour, puis exportez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A session as a line of text: its title, then room, day and times.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No sessions are on the clipboard. Copy or cut some first.</source>
+        <translation>Le presse-papiers ne contient aucune session. Copiez-en ou coupez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The sessions on the clipboard are not in this conference, or have been deleted.</source>
+        <translation>Les sessions du presse-papiers ne sont pas dans cette conférence, ou ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the timetable any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans la grille.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2781,71 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Writing %1 failed: the disk may be full or gone. What was there before is unchanged.</source>
         <translation>L’écriture de %1 a échoué&#xa0;: le disque est peut-être plein ou retiré. Ce qui s’y trouvait auparavant est intact.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The file cannot be read any further. Check the disk that it is on.</source>
+        <translation>La lecture du fichier ne peut pas continuer. Vérifiez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be a row of a table. Is this the right file?</source>
+        <translation>La ligne %1 est trop longue pour être une ligne de tableau. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>The quote opened on line %1 is never closed. Close it and import the file again.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé. Fermez-le et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote in the middle of a cell. Write it twice and import the file again.</source>
+        <translation>La ligne %1 a un guillemet au milieu d’une cellule. Doublez-le et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that do not exist in the encoding %2. Choose another encoding.</source>
+        <translation>La ligne %1 a des caractères qui n’existent pas dans l’encodage %2. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not have as many cells as the header. Mend it and import the file again.</source>
+        <translation>La ligne %1 n’a pas autant de cellules que l’en-tête. Corrigez-la et importez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>TableShape</name>
+    <message>
+        <source>The file cannot be read. Is it still there?</source>
+        <translation>Le fichier ne peut pas être lu. Est-il toujours là ?</translation>
+    </message>
+    <message>
+        <source>There is no header: the first row is data.</source>
+        <translation>Il n’y a pas d’en-tête : la première ligne contient des données.</translation>
+    </message>
+    <message>
+        <source>Lines above the table are left out.</source>
+        <translation>Les lignes au-dessus du tableau sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the delimiter.</source>
+        <translation>La première ligne du fichier indique le séparateur.</translation>
+    </message>
+    <message>
+        <source>Quotes inside of cells are not marked as such.</source>
+        <translation>Les guillemets à l’intérieur des cellules ne sont pas signalés comme tels.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV and import that.</source>
+        <translation>Ce n’est pas un fichier texte. Enregistrez le tableau au format CSV et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged.</source>
+        <translation>Certains caractères sont abîmés.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>The table could not be written to the end.</source>
+        <translation>Le tableau n’a pas pu être écrit jusqu’au bout.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3532,25 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::GoToDialog</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>Aller à une heure</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::HistoryModel</name>
     <message>
         <source>%1 (undone)</source>
@@ -2704,6 +3701,58 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::MoveDayDialog</name>
+    <message>
+        <source>Move a whole day</source>
+        <translation>Déplacer une journée entière</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Une autre date</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Vers</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move, at the same times in the same rooms.</source>
+        <translation>
+            <numerusform>%n session est déplacée, à la même heure et dans la même salle.</numerusform>
+            <numerusform>%n sessions sont déplacées, aux mêmes heures et dans les mêmes salles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is pinned and goes along.</source>
+        <translation>
+            <numerusform>%n d’entre elles est épinglée et suit.</numerusform>
+            <numerusform>%n d’entre elles sont épinglées et suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conference gets this day in place of the old one.</source>
+        <translation>La conférence reçoit cette journée à la place de l’ancienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of that day stay where they are.</source>
+        <translation>
+            <numerusform>%n session de ce jour-là reste en place.</numerusform>
+            <numerusform>%n sessions de ce jour-là restent en place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,10 +4240,33 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ProblemPane</name>
+    <message>
+        <source>What would mend it</source>
+        <translation>Ce qui y remédierait</translation>
+    </message>
+    <message>
+        <source>The chosen problem</source>
+        <translation>Le problème choisi</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its sides and what would mend it.</source>
+        <translation>Choisissez un problème pour voir qui est concerné et ce qui y remédierait.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>No single step mends this without harm elsewhere.</source>
+        <translation>Aucune action seule n’y remédie sans nuire ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ProblemsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A kind of problem, and how many there are.</extracomment>
+        <extracomment>A kind of problem or a session, and how many problems there are.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3240,12 +4312,48 @@ Utilisation&#xa0;: %1</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Go to:</source>
-        <translation>Aller à&#xa0;:</translation>
+        <source>Filter problems</source>
+        <translation>Filtrer les problèmes</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Par session</translation>
+    </message>
+    <message>
+        <source>No problem fits what is asked for above.</source>
+        <translation>Aucun problème ne correspond à ce qui est demandé ci-dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the Timetable</source>
+        <translation>&amp;Afficher sur la grille</translation>
+    </message>
+    <message>
+        <source>What would mend it</source>
+        <translation>Ce qui y remédierait</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4786,85 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::ShiftDialog</name>
+    <message>
+        <source>In &amp;all rooms</source>
+        <translation>Dans &amp;toutes les salles</translation>
+    </message>
+    <message>
+        <source>Shift what follows</source>
+        <translation>Décaler ce qui suit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, after a number.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes; less than zero is earlier</source>
+        <translation>Minutes ; moins de zéro avance</translation>
+    </message>
+    <message>
+        <source>Only in &amp;this room</source>
+        <translation>Dans &amp;cette salle seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Only in %1</source>
+        <translation>Dans %1 &amp;seulement</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;itself as well</source>
+        <translation>«&#xa0;%1&#xa0;» &amp;elle-même aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Décaler</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows on that day.</source>
+        <translation>Rien ne suit ce jour-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) move.</source>
+        <translation>
+            <numerusform>%n session est décalée.</numerusform>
+            <numerusform>%n sessions sont décalées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What would be so of some sessions, then their titles.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pinned, so they stay:</source>
+        <translation>Épinglées, donc elles restent :</translation>
+    </message>
+    <message>
+        <source>Would fall outside the day, so it cannot be:</source>
+        <translation>Sortiraient de la journée, donc impossible :</translation>
+    </message>
+    <message>
+        <source>Would end after the day closes:</source>
+        <translation>Finiraient après la fermeture de la journée :</translation>
+    </message>
+    <message>
+        <source>Would overlap what stays in the room:</source>
+        <translation>Chevaucheraient ce qui reste dans la salle :</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3726,6 +4913,22 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>Dans un champ</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -3779,22 +4982,6 @@ Utilisation&#xa0;: %1</translation>
 Set when it begins and ends, or import a programme, and the timetable is here.</source>
         <translation>Cette conférence n’a pas encore de jours.
 Indiquez quand elle commence et se termine, ou importez un programme, et la grille horaire apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
-    </message>
-    <message>
-        <source>Pick up to &amp;move</source>
-        <translation>&amp;Saisir pour déplacer</translation>
-    </message>
-    <message>
-        <source>&amp;Pinned</source>
-        <translation>É&amp;pinglée</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the timetable</source>
-        <translation>&amp;Retirer de la grille</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3872,14 +5059,6 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
         <translation>Les flèches déplacent (Maj&#xa0;: d’une minute, Ctrl&#xa0;: au prochain emplacement libre), Alt avec haut et bas change la durée, Entrée dépose, Échap abandonne.</translation>
     </message>
     <message>
-        <source>Arrows go to the next session, Space picks it up, Enter shows its details, Delete takes it off.</source>
-        <translation>Les flèches vont à la session suivante, Espace la saisit, Entrée affiche ses détails, Suppr la retire de la grille.</translation>
-    </message>
-    <message>
-        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one.</source>
-        <translation>Faites glisser les sessions pour les déplacer, leurs bords pour changer leur durée, et un espace vide pour en ajouter une.</translation>
-    </message>
-    <message>
         <source>It is not scheduled. A session is deleted on the page of sessions.</source>
         <translation>Cette session n’est pas planifiée. Une session se supprime dans la page des sessions.</translation>
     </message>
@@ -3937,6 +5116,51 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>&amp;Show all rooms</source>
         <translation>&amp;Afficher toutes les salles</translation>
+    </message>
+    <message>
+        <source>Changes places with “%1”</source>
+        <translation>Change de place avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) together</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions ensemble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place</source>
+        <translation>
+            <numerusform>%n session épinglée reste en place</numerusform>
+            <numerusform>%n sessions épinglées restent en place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;time…</source>
+        <translation>Aller à une &amp;heure…</translation>
+    </message>
+    <message>
+        <source>Between the &amp;list and the timetable</source>
+        <translation>Entre la &amp;liste et la grille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected: Space picks them up together, Delete takes them off, Escape leaves one.</source>
+        <translation>
+            <numerusform>%n session sélectionnée : Espace la saisit, Suppr la retire, Échap la laisse.</numerusform>
+            <numerusform>%n sessions sélectionnées : Espace les saisit ensemble, Suppr les retire, Échap n’en laisse qu’une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go to the next session (Shift selects more), Space picks it up, Enter shows its details, Delete takes it off.</source>
+        <translation>Les flèches vont à la session suivante (Maj en sélectionne plus), Espace la saisit, Entrée affiche ses détails, Suppr la retire de la grille.</translation>
+    </message>
+    <message>
+        <source>Drag sessions to move them, their edges to alter how long they are, and empty space to add one; Shift-drag selects several.</source>
+        <translation>Faites glisser les sessions pour les déplacer, leurs bords pour changer leur durée, et un espace vide pour en ajouter une ; avec Maj, plusieurs sont sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5718,110 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     </message>
 </context>
 <context>
+    <name>rostrum::timetable::ArrangeActions</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Pick up to &amp;move</source>
+        <translation>&amp;Saisir pour déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;New session here</source>
+        <translation>&amp;Nouvelle session ici</translation>
+    </message>
+    <message>
+        <source>New &amp;break here</source>
+        <translation>Nouvelle pa&amp;use ici</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;Couper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that is shown</source>
+        <translation>Sélectionner &amp;tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>É&amp;pinglée</translation>
+    </message>
+    <message>
+        <source>&amp;Swap the two</source>
+        <translation>É&amp;changer les deux</translation>
+    </message>
+    <message>
+        <source>Shift what &amp;follows…</source>
+        <translation>Décaler ce qui s&amp;uit…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;gap after it</source>
+        <translation>Supprimer le t&amp;rou qui la suit</translation>
+    </message>
+    <message>
+        <source>Copy the break to all &amp;rooms</source>
+        <translation>Copier la pause dans toutes les s&amp;alles</translation>
+    </message>
+    <message>
+        <source>Move the &amp;whole day…</source>
+        <translation>Déplacer toute la &amp;journée…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the timetable</source>
+        <translation>&amp;Retirer de la grille</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>Tout ce qui est sélectionné est épinglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) cut: they go where you paste them.</source>
+        <translation>
+            <numerusform>%n session coupée : elle ira là où vous la collerez.</numerusform>
+            <numerusform>%n sessions coupées : elles iront là où vous les collerez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied.</source>
+        <translation>
+            <numerusform>%n session copiée.</numerusform>
+            <numerusform>%n sessions copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was done, then that pinned sessions were left out.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned session(s) stay(s) in place.</source>
+        <translation>
+            <numerusform>%n session épinglée reste en place.</numerusform>
+            <numerusform>%n sessions épinglées restent en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are taken at that time.</source>
+        <translation>
+            <numerusform>%n salle est occupée à cette heure.</numerusform>
+            <numerusform>%n salles sont occupées à cette heure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rostrum::timetable::ColumnHeader</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -4531,6 +5859,34 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
             <numerusform>%1, %n session en conflit</numerusform>
             <numerusform>%1, %n sessions en conflit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::timetable::FindBar</name>
+    <message>
+        <source>Find a session, a person, a track or a room</source>
+        <translation>Rechercher une session, une personne, un parcours ou une salle</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many matches.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +6005,35 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>Nothing there is free at this time.</source>
         <translation>Rien n’y est libre à cette heure.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned and stays. Take hold of another one, or unpin it first.</source>
+        <translation>«&#xa0;%1&#xa0;» est épinglée et reste. Saisissez-en une autre, ou désépinglez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>Nouvelle pause</translation>
+    </message>
+    <message>
+        <source>All that is selected is pinned.</source>
+        <translation>Tout ce qui est sélectionné est épinglé.</translation>
+    </message>
+    <message>
+        <source>Select the two sessions that shall change places.</source>
+        <translation>Sélectionnez les deux sessions qui doivent changer de place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) selected</source>
+        <extracomment>How many are selected on the timetable.</extracomment>
+        <translation>
+            <numerusform>%n session sélectionnée</numerusform>
+            <numerusform>%n sessions sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An empty place of the timetable: room, then time.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
