@@ -30,12 +30,6 @@ int weight(const Session& session)
     return forAll ? kMovesPlenary : 0;
 }
 
-/// Whether another place or time can take it away. What is wrong with the session itself goes along with it.
-bool dependsOnPlace(ConflictKind kind)
-{
-    return kind != ConflictKind::NoSpeaker && kind != ConflictKind::SpeakerUnconfirmed;
-}
-
 /// Whether one at that distance could still be among those that are shown.
 bool isWanted(int distance, const std::vector<Mend>& mends)
 {
@@ -270,6 +264,9 @@ bool Mender::promises(const Subject& subject, const Placement& proposed, Session
         return false;
     const std::vector<Conflict> then = m_checker.whatIf(m_programme, subject.session->id, proposed);
     return std::none_of(then.begin(), then.end(), [&](const Conflict& conflict) {
+        // Asked without a room, which is none of the places that are offered.
+        if (conflict.kind() == ConflictKind::OutsidePlan && !proposed.room.isValid())
+            return false;
         if (passedOver.isValid() && conflict.concerns(passedOver))
             return false;
         const bool inError = conflict.severity == Severity::Error && conflict.concerns(proposed.id);

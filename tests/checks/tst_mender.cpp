@@ -294,7 +294,7 @@ void TestMender::promisesHold()
             QVERIFY(mender.mendsFor(conflict.key) == mends);
         }
     }
-    // Everything that can be done was done, and there was something for every kind.
+    // Everything that can be done was done, and there was something for every kind that another place can mend.
     std::set<MendAct> acts;
     std::set<ConflictKind> kinds;
     for (const auto& [kind, act] : seen) {
@@ -302,7 +302,10 @@ void TestMender::promisesHold()
         kinds.insert(kind);
     }
     QCOMPARE(acts.size(), size_t(6));
-    QCOMPARE(kinds.size(), kConflictKinds);
+    for (size_t kind = 0; kind < kConflictKinds; ++kind) {
+        const auto each = static_cast<ConflictKind>(kind);
+        QVERIFY2(kinds.contains(each) || !dependsOnPlace(each), qPrintable(toWord(each)));
+    }
 }
 
 void TestMender::isQuick_data()
