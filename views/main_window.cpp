@@ -4,6 +4,7 @@
 #include "views/conference_view.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/prompts.h"
+#include "views/dialogs/rules_dialog.h"
 #include "views/dialogs/shortcuts_dialog.h"
 #include "views/docks/history_panel.h"
 #include "views/docks/problems_panel.h"
@@ -106,6 +107,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->add, &QAction::triggered, this, [onList] { onList(&ListPage::addNew); });
     connect(m_actions->remove, &QAction::triggered, this, [onList] { onList(&ListPage::removeSelected); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_view->showConferenceDetails(); });
+    connect(m_actions->rules, &QAction::triggered, this, [this] { RulesDialog(*m_bench, this).exec(); });
     connect(m_actions->details, &QAction::triggered, this, [this](bool on) { m_view->setDetailsVisible(on); });
     connect(m_actions->view, &QMenu::aboutToShow, this,
             [this] { m_actions->details->setChecked(m_view != nullptr && m_view->areDetailsVisible()); });
@@ -182,6 +184,7 @@ void MainWindow::fillDocks()
     };
     nameDock();
     connect(m_problemsPanel, &ProblemsPanel::summaryChanged, this, nameDock);
+    connect(m_bench.get(), &Workbench::rulesAsked, m_actions->rules, &QAction::trigger);
     connect(m_bench.get(), &Workbench::problemsAsked, this, [this](ConflictKind kind) {
         m_problemsDock->show();
         resizeDocks({m_problemsDock}, {fontMetrics().height() * 17}, Qt::Vertical);

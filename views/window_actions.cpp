@@ -63,6 +63,7 @@ WindowActions::WindowActions(QMainWindow& window)
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     remove = make(QStringLiteral("remove"), tr("&Delete"), QStringLiteral("remove"));
     settings = make(QStringLiteral("settings"), tr("&Conference Details"), QStringLiteral("settings"));
+    rules = make(QStringLiteral("rules"), tr("Chec&k Rules…"), QStringLiteral("filter"));
     details = make(QStringLiteral("details"), tr("&Details"), {}, QKeySequence(Qt::Key_F4));
     details->setCheckable(true);
     keys = make(QStringLiteral("shortcuts"), tr("&Keyboard Shortcuts"), {}, QKeySequence::HelpContents);
@@ -80,7 +81,7 @@ WindowActions::WindowActions(QMainWindow& window)
         m_needOpen.push_back(action);
     }
     for (QAction* action :
-         {saveCopy, exportProgramme, printBooklet, printTimetable, printCards, close, filter, settings, details})
+         {saveCopy, exportProgramme, printBooklet, printTimetable, printCards, close, filter, settings, rules, details})
         m_needOpen.push_back(action);
     m_needWritable = {import, add, remove};
     makeMenus(window);
@@ -123,7 +124,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     edit->addSeparator();
     edit->addActions({add, remove});
     edit->addSeparator();
-    edit->addAction(settings);
+    edit->addActions({settings, rules});
 
     view = bar->addMenu(tr("&View"));
     for (const Page page : ConferenceView::availablePages())

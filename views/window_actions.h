@@ -42,6 +42,7 @@ public:
     QAction* add;
     QAction* remove;
     QAction* settings;
+    QAction* rules;
     QAction* details;
     QAction* keys;
     QAction* about;

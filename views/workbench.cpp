@@ -28,6 +28,7 @@ Workbench::Workbench(std::unique_ptr<Document> document, Prompts& prompts, QSett
     , m_schedule(*m_document)
     , m_mend(*m_document)
     , m_people(*m_document)
+    , m_rules(*m_document)
 {
     using namespace std::chrono_literals;
     m_watch.setInterval(1s);

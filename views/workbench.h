@@ -6,6 +6,7 @@
 #include "models/services/live_checks.h"
 #include "models/services/mend_service.h"
 #include "models/services/people_service.h"
+#include "models/services/rule_service.h"
 #include "models/services/schedule_service.h"
 #include "views/widgets/selection.h"
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] EditService& edit() { return m_edit; }
     [[nodiscard]] ScheduleService& schedule() { return m_schedule; }
     [[nodiscard]] MendService& mend() { return m_mend; }
+    [[nodiscard]] RuleService& rules() { return m_rules; }
     [[nodiscard]] PeopleService& people() { return m_people; }
     [[nodiscard]] Prompts& prompts() { return m_prompts; }
     [[nodiscard]] QSettings& settings() { return m_settings; }
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void listAsked(rostrum::Kind kind, const QString& facet);
     void problemsAsked(rostrum::ConflictKind kind);
     void problemsPanelAsked();
+    void rulesAsked();
     /// These are to be seen on the timetable, together.
     void placementsAsked(const std::vector<rostrum::PlacementId>& placements);
     /// Fields that are being edited are to be taken over, or restored where they are refused.
@@ -77,6 +80,7 @@ private:
     ScheduleService m_schedule;
     MendService m_mend;
     PeopleService m_people;
+    RuleService m_rules;
     QTimer m_watch;
     QString m_lastProblem;
 };

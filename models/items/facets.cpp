@@ -71,7 +71,7 @@ bool isPrivate(const Programme& /*programme*/, const Session& session)
 
 bool isClashing(const FacetContext& context, qint64 id)
 {
-    return context.checks.worst({id}).has_value();
+    return context.checks.worst(SessionId{id}).has_value();
 }
 
 /// All that is asked of people is asked of those who have a session.

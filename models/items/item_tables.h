@@ -33,17 +33,20 @@ class PeopleModel : public ItemTableModel
 public:
     enum Column { Name, OrganisationName, ChapterName, Roles, State, Available, Sessions, Email };
 
-    explicit PeopleModel(Document& document, QObject* parent = nullptr);
+    PeopleModel(Document& document, const LiveChecks& checks, QObject* parent = nullptr);
 
 protected:
     QString text(qint64 id, int column) const override;
     QVariant sortValue(qint64 id, int column) const override;
+    QString toolTip(qint64 id, int column) const override;
     QString hiddenText(qint64 id) const override;
+    int mark(qint64 id) const override;
     void beforeChange(const ChangeSet& changes) override;
 
 private:
     [[nodiscard]] int sessionsOf(qint64 person) const;
 
+    const LiveChecks& m_checks;
     mutable std::unordered_map<qint64, int> m_sessions; ///< By person; counted when first asked for.
     mutable bool m_counted = false;
 };

@@ -1,9 +1,10 @@
+#include "models/items/conflict_marks.h"
 #include "models/items/item_tables.h"
 #include "models/items/texts.h"
 
 namespace rostrum {
 
-PeopleModel::PeopleModel(Document& document, QObject* parent)
+PeopleModel::PeopleModel(Document& document, const LiveChecks& checks, QObject* parent)
     : ItemTableModel(document, Kind::Person, {Kind::Organisation, Kind::Chapter, Kind::Session},
                      {{tr("Name")},
                       {tr("Organisation")},
@@ -14,7 +15,28 @@ PeopleModel::PeopleModel(Document& document, QObject* parent)
                       {tr("Sessions"), true},
                       {tr("E-mail")}},
                      parent)
-{}
+    , m_checks(checks)
+{
+    connect(&checks, &LiveChecks::conflictsChanged, this, [this](const CheckDelta& delta) {
+        std::set<PersonId> concerned;
+        for (const auto* conflicts : {&delta.appeared, &delta.went, &delta.altered}) {
+            for (const Conflict& conflict : *conflicts)
+                concerned.insert(conflict.people.begin(), conflict.people.end());
+        }
+        for (const PersonId id : concerned)
+            touch(id.value);
+    });
+}
+
+int PeopleModel::mark(qint64 id) const
+{
+    return markOf(m_checks.worst(PersonId{id}));
+}
+
+QString PeopleModel::toolTip(qint64 id, int column) const
+{
+    return column == Name ? toolTipOf(m_checks.of(PersonId{id}), programme(), locale()) : QString();
+}
 
 int PeopleModel::sessionsOf(qint64 person) const
 {

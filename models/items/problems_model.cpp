@@ -1,6 +1,7 @@
 #include "models/items/problems_model.h"
 
 #include "models/domain/text_fold.h"
+#include "models/items/conflict_marks.h"
 #include "models/items/item_table_model.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace rostrum {
 namespace {
 
 constexpr quintptr kGroup = 0;
-
-int markOf(Severity severity)
-{
-    return severity == Severity::Error ? 2 : 1;
-}
 
 } // namespace
 
@@ -52,41 +48,50 @@ void ProblemsModel::setWords(const QString& text)
     refresh();
 }
 
-bool ProblemsModel::isShown(const Conflict& conflict) const
+bool ProblemsModel::isShown(const Row& row) const
 {
-    if (m_severity && conflict.severity != *m_severity)
+    if (m_severity && row.conflict.severity != *m_severity)
         return false;
-    return m_words.isEmpty() || containsAllWords(foldText(sentence(conflict)), m_words);
+    return m_words.isEmpty() || containsAllWords(foldText(sentence(row)), m_words);
 }
 
-QString ProblemsModel::sentence(const Conflict& conflict) const
+QString ProblemsModel::sentence(const Row& row) const
 {
-    return describe(conflict, m_document.programme(), m_locale);
+    const QString text = describe(row.conflict, m_document.programme(), m_locale);
+    if (!row.acceptance)
+        return text;
+    //: A problem, and why it was accepted.
+    return tr("%1. Accepted: %2").arg(text, row.acceptance->reason);
 }
 
 std::vector<ProblemsModel::Group> ProblemsModel::grouped() const
 {
     std::vector<Group> groups;
     std::map<GroupKey, size_t> rows;
-    const auto add = [&](const GroupKey& key, const Conflict& conflict) {
+    const auto add = [&](const GroupKey& key, const Row& row) {
         const auto [at, isNew] = rows.try_emplace(key, groups.size());
         if (isNew)
             groups.push_back({key, {}});
-        groups[at->second].conflicts.push_back(conflict);
+        groups[at->second].rows.push_back(row);
     };
     for (const Conflict& conflict : m_checks.conflicts()) {
-        if (!isShown(conflict))
+        const Row row{conflict, {}};
+        if (!isShown(row))
             continue;
         if (m_grouping == Grouping::Kind) {
-            add({conflict.kind(), {}}, conflict);
+            add({.kind = conflict.kind()}, row);
             continue;
         }
         for (const SessionId session : conflict.sessions)
-            add({{}, session}, conflict);
+            add({.session = session}, row);
     }
     // Sessions come in the order of the list of problems: those in error first, then by time.
     if (m_grouping == Grouping::Kind)
         std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.key < b.key; });
+    for (const AcceptedFinding& finding : m_checks.accepted()) {
+        if (const Row row{finding.conflict, finding.acceptance}; isShown(row))
+            add({.accepted = true}, row);
+    }
     return groups;
 }
 
@@ -164,45 +169,45 @@ void ProblemsModel::refresh()
             renumber();
             endMoveRows();
         }
-        refreshGroup(row, std::move(now[at].conflicts));
+        refreshGroup(row, std::move(now[at].rows));
     }
     count();
     Q_EMIT refreshed();
 }
 
-void ProblemsModel::refreshGroup(int row, std::vector<Conflict> conflicts)
+void ProblemsModel::refreshGroup(int at, std::vector<Row> rows)
 {
-    Group& group = m_groups[static_cast<size_t>(row)];
-    if (group.conflicts == conflicts)
+    Group& group = m_groups[static_cast<size_t>(at)];
+    if (group.rows == rows)
         return;
-    const QModelIndex parent = index(row, 0);
+    const QModelIndex parent = index(at, 0);
     std::set<ConflictKey> wanted;
-    for (const Conflict& conflict : conflicts)
-        wanted.insert(conflict.key);
-    for (int at = static_cast<int>(group.conflicts.size()) - 1; at >= 0; --at) {
-        if (wanted.contains(group.conflicts[static_cast<size_t>(at)].key))
+    for (const Row& each : rows)
+        wanted.insert(each.conflict.key);
+    for (int old = static_cast<int>(group.rows.size()) - 1; old >= 0; --old) {
+        if (wanted.contains(group.rows[static_cast<size_t>(old)].conflict.key))
             continue;
-        beginRemoveRows(parent, at, at);
-        group.conflicts.erase(group.conflicts.begin() + at);
+        beginRemoveRows(parent, old, old);
+        group.rows.erase(group.rows.begin() + old);
         endRemoveRows();
     }
     // What is left stands in the new order but for those whose time changed: those move.
-    for (size_t at = 0; at < conflicts.size(); ++at) {
-        const auto from = std::find_if(group.conflicts.begin() + static_cast<std::ptrdiff_t>(at), group.conflicts.end(),
-                                       [&](const Conflict& old) { return old.key == conflicts[at].key; });
-        const int here = static_cast<int>(at);
-        if (from == group.conflicts.end()) {
+    for (size_t to = 0; to < rows.size(); ++to) {
+        const auto from = std::find_if(group.rows.begin() + static_cast<std::ptrdiff_t>(to), group.rows.end(),
+                                       [&](const Row& old) { return old.conflict.key == rows[to].conflict.key; });
+        const int here = static_cast<int>(to);
+        if (from == group.rows.end()) {
             beginInsertRows(parent, here, here);
-            group.conflicts.insert(group.conflicts.begin() + here, conflicts[at]);
+            group.rows.insert(group.rows.begin() + here, rows[to]);
             endInsertRows();
         } else {
-            const int there = static_cast<int>(from - group.conflicts.begin());
+            const int there = static_cast<int>(from - group.rows.begin());
             if (there != here) {
                 beginMoveRows(parent, there, there, parent, here);
-                std::rotate(group.conflicts.begin() + here, from, from + 1);
+                std::rotate(group.rows.begin() + here, from, from + 1);
                 endMoveRows();
             }
-            group.conflicts[at] = conflicts[at];
+            group.rows[to] = rows[to];
             Q_EMIT dataChanged(index(here, 0, parent), index(here, 0, parent));
         }
     }
@@ -234,12 +239,12 @@ QModelIndex ProblemsModel::indexOf(const GroupKey& key) const
 
 QModelIndex ProblemsModel::groupOf(ConflictKind kind) const
 {
-    return m_grouping == Grouping::Kind ? indexOf({kind, {}}) : QModelIndex();
+    return m_grouping == Grouping::Kind ? indexOf(GroupKey{.kind = kind}) : QModelIndex();
 }
 
 QModelIndex ProblemsModel::groupOf(SessionId session) const
 {
-    return indexOf({{}, session});
+    return indexOf(GroupKey{.session = session});
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const
@@ -248,7 +253,7 @@ int ProblemsModel::rowCount(const QModelIndex& parent) const
         return static_cast<int>(m_groups.size());
     if (parent.internalId() != kGroup || parent.column() != 0)
         return 0;
-    return static_cast<int>(m_groups[static_cast<size_t>(parent.row())].conflicts.size());
+    return static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size());
 }
 
 int ProblemsModel::columnCount(const QModelIndex& /*parent*/) const
@@ -256,16 +261,42 @@ int ProblemsModel::columnCount(const QModelIndex& /*parent*/) const
     return 1;
 }
 
-const Conflict* ProblemsModel::conflict(const QModelIndex& index) const
+const ProblemsModel::Row* ProblemsModel::row(const QModelIndex& index) const
 {
     const QModelIndex group = index.parent();
     if (!group.isValid())
         return nullptr;
-    return &m_groups[static_cast<size_t>(group.row())].conflicts[static_cast<size_t>(index.row())];
+    return &m_groups[static_cast<size_t>(group.row())].rows[static_cast<size_t>(index.row())];
+}
+
+const Conflict* ProblemsModel::conflict(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found == nullptr ? nullptr : &found->conflict;
+}
+
+const AcceptedConflict* ProblemsModel::acceptance(const QModelIndex& index) const
+{
+    const Row* found = row(index);
+    return found == nullptr || !found->acceptance ? nullptr : &*found->acceptance;
+}
+
+QModelIndex ProblemsModel::indexOf(const ConflictKey& key) const
+{
+    for (int at = 0; at < rowCount(); ++at) {
+        const std::vector<Row>& rows = m_groups[static_cast<size_t>(at)].rows;
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [&](const Row& each) { return each.conflict.key == key; });
+        if (found != rows.end())
+            return index(static_cast<int>(found - rows.begin()), 0, index(at, 0));
+    }
+    return {};
 }
 
 QString ProblemsModel::title(const Group& group) const
 {
+    if (group.key.accepted)
+        return tr("Accepted");
     if (!group.key.session.isValid())
         return displayName(group.key.kind);
     const Session* session = m_document.programme().sessions.find(group.key.session);
@@ -276,29 +307,32 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Conflict* problem = conflict(index);
-    if (problem == nullptr) {
-        const Group& group = m_groups[static_cast<size_t>(index.row())];
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            //: A kind of problem or a session, and how many problems there are.
-            return tr("%1 (%2)").arg(title(group), m_locale.toString(group.conflicts.size()));
-        // Errors stand before warnings.
-        if (role == MarkRole && !group.conflicts.empty())
-            return markOf(group.conflicts.front().severity);
-        return {};
-    }
+    if (const Row* problem = row(index))
+        return rowData(*problem, role);
+    const Group& group = m_groups[static_cast<size_t>(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        //: A kind of problem or a session, and how many problems there are.
+        return tr("%1 (%2)").arg(title(group), m_locale.toString(group.rows.size()));
+    // Errors stand before warnings.
+    if (role == MarkRole && !group.rows.empty() && !group.key.accepted)
+        return markOf(group.rows.front().conflict.severity);
+    return {};
+}
+
+QVariant ProblemsModel::rowData(const Row& row, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        return sentence(*problem);
+        return sentence(row);
     case Qt::AccessibleTextRole:
-        return (problem->severity == Severity::Error ? tr("Error: %1") : tr("Warning: %1")).arg(sentence(*problem));
+        return (row.conflict.severity == Severity::Error ? tr("Error: %1") : tr("Warning: %1")).arg(sentence(row));
     case Qt::ToolTipRole:
         // Without markup of its own the text of an imported title could be taken for markup.
-        return QString(QStringLiteral("<p>") + sentence(*problem).toHtmlEscaped() + QStringLiteral("</p>"));
+        return QString(QStringLiteral("<p>") + sentence(row).toHtmlEscaped() + QStringLiteral("</p>"));
     case MarkRole:
-        return markOf(problem->severity);
+        return row.acceptance ? 0 : markOf(row.conflict.severity);
     case IdRole:
-        return problem->sessions.front().value;
+        return row.conflict.sessions.front().value;
     default:
         return {};
     }

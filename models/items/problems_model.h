@@ -10,8 +10,9 @@
 
 namespace rostrum {
 
-/// What is wrong with the programme, in groups by kind or by session, narrowed by severity and words. Groups and
-/// problems are told by what they are, so that a change leaves open groups and the current row as they are.
+/// What is wrong with the programme, in groups by kind or by session, and last a group of what was accepted; narrowed
+/// by severity and words. Groups and problems are told by what they are, so that a change leaves open groups and the
+/// current row as they are.
 class ProblemsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
 
     /// The problem of that row; nothing for a group.
     [[nodiscard]] const Conflict* conflict(const QModelIndex& index) const;
+    /// What somebody said who accepted the problem of that row; nothing where nobody did.
+    [[nodiscard]] const AcceptedConflict* acceptance(const QModelIndex& index) const;
+    /// The row of a problem, in the first of its groups; none where it is not shown.
+    [[nodiscard]] QModelIndex indexOf(const ConflictKey& key) const;
     /// None where problems are grouped by session, or nothing of the kind is shown.
     [[nodiscard]] QModelIndex groupOf(ConflictKind kind) const;
     [[nodiscard]] QModelIndex groupOf(SessionId session) const;
@@ -51,30 +56,40 @@ Q_SIGNALS:
     void refreshed();
 
 private:
-    /// What a group is of: the kind, or the session where there is one.
+    /// What a group is of: all that was accepted, or the session where there is one, or the kind.
     struct GroupKey
     {
+        bool accepted = false;
         ConflictKind kind = ConflictKind::RoomOverlap;
-        SessionId session;
+        SessionId session = {};
 
         auto operator<=>(const GroupKey&) const = default;
+    };
+    struct Row
+    {
+        Conflict conflict;
+        std::optional<AcceptedConflict> acceptance;
+
+        bool operator==(const Row&) const = default;
     };
     struct Group
     {
         GroupKey key;
-        std::vector<Conflict> conflicts;
+        std::vector<Row> rows;
         quintptr number = 0; ///< What its rows carry as internal id; a group itself carries 0.
     };
 
     [[nodiscard]] std::vector<Group> grouped() const;
-    [[nodiscard]] bool isShown(const Conflict& conflict) const;
-    [[nodiscard]] QString sentence(const Conflict& conflict) const;
+    [[nodiscard]] bool isShown(const Row& row) const;
+    [[nodiscard]] QString sentence(const Row& row) const;
+    [[nodiscard]] const Row* row(const QModelIndex& index) const;
+    [[nodiscard]] QVariant rowData(const Row& row, int role) const;
     [[nodiscard]] QString title(const Group& group) const;
     [[nodiscard]] QModelIndex indexOf(const GroupKey& key) const;
     void follow(const ChangeSet& changes);
     void refresh();
     void reset();
-    void refreshGroup(int row, std::vector<Conflict> conflicts);
+    void refreshGroup(int at, std::vector<Row> rows);
     void renumber();
     void count();
 

@@ -1,3 +1,4 @@
+#include "models/items/conflict_marks.h"
 #include "models/items/item_tables.h"
 #include "models/items/texts.h"
 
@@ -105,20 +106,12 @@ QString SessionsModel::colour(qint64 id, int column) const
 
 int SessionsModel::mark(qint64 id) const
 {
-    const auto worst = m_checks.worst({id});
-    if (!worst)
-        return 0;
-    return *worst == Severity::Error ? 2 : 1;
+    return markOf(m_checks.worst(SessionId{id}));
 }
 
 QString SessionsModel::toolTip(qint64 id, int column) const
 {
-    if (column != Title)
-        return {};
-    QStringList lines;
-    for (const Conflict& conflict : m_checks.of({id}))
-        lines << describe(conflict, programme(), locale()).toHtmlEscaped();
-    return lines.isEmpty() ? QString() : QStringLiteral("<p>") + lines.join(u"</p><p>") + QStringLiteral("</p>");
+    return column == Title ? toolTipOf(m_checks.of(SessionId{id}), programme(), locale()) : QString();
 }
 
 QString SessionsModel::hiddenText(qint64 id) const

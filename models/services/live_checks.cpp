@@ -14,6 +14,7 @@ void LiveChecks::follow(const ChangeSet& changes)
     const CheckDelta delta = m_checker.update(m_document.programme(), changes);
     m_conflicts.reset();
     m_accepted.reset();
+    m_byPerson.reset();
     m_mender.reset();
     if (!delta.empty())
         Q_EMIT conflictsChanged(delta);
@@ -54,6 +55,35 @@ std::optional<Severity> LiveChecks::worst(SessionId session) const
         worst = conflict->severity;
     }
     return worst;
+}
+
+const std::vector<size_t>& LiveChecks::rowsOf(PersonId person) const
+{
+    static const std::vector<size_t> none;
+    if (!m_byPerson) {
+        m_byPerson.emplace();
+        const std::vector<Conflict>& all = conflicts();
+        for (size_t row = 0; row < all.size(); ++row) {
+            for (const PersonId id : all[row].people)
+                (*m_byPerson)[id].push_back(row);
+        }
+    }
+    const auto at = m_byPerson->find(person);
+    return at == m_byPerson->end() ? none : at->second;
+}
+
+std::vector<Conflict> LiveChecks::of(PersonId person) const
+{
+    std::vector<Conflict> found;
+    for (const size_t row : rowsOf(person))
+        found.push_back(conflicts()[row]);
+    return found;
+}
+
+std::optional<Severity> LiveChecks::worst(PersonId person) const
+{
+    const std::vector<size_t>& rows = rowsOf(person);
+    return rows.empty() ? std::nullopt : std::optional(conflicts()[rows.front()].severity);
 }
 
 std::vector<Conflict> LiveChecks::whatIf(SessionId session, const Placement& proposed,

@@ -22,8 +22,11 @@ public:
     /// Those that were accepted and have not changed since, in the same order.
     [[nodiscard]] const std::vector<AcceptedFinding>& accepted() const;
     [[nodiscard]] std::vector<Conflict> of(SessionId session) const;
+    /// Those in which that person is concerned.
+    [[nodiscard]] std::vector<Conflict> of(PersonId person) const;
     /// The worst that a session takes part in, or nothing.
     [[nodiscard]] std::optional<Severity> worst(SessionId session) const;
+    [[nodiscard]] std::optional<Severity> worst(PersonId person) const;
     /// What the session would take part in, were `proposed` one of its placements, in place of the one with its id.
     /// With a track, the session would be in that one.
     [[nodiscard]] std::vector<Conflict> whatIf(SessionId session, const Placement& proposed,
@@ -41,11 +44,14 @@ Q_SIGNALS:
 
 private:
     void follow(const ChangeSet& changes);
+    [[nodiscard]] const std::vector<size_t>& rowsOf(PersonId person) const;
 
     Document& m_document;
     Checker m_checker;
     mutable std::optional<std::vector<Conflict>> m_conflicts; ///< Copied when somebody asks.
     mutable std::optional<std::vector<AcceptedFinding>> m_accepted;
+    /// The rows of `conflicts`, errors first; worked out when somebody asks.
+    mutable std::optional<std::unordered_map<PersonId, std::vector<size_t>>> m_byPerson;
     mutable std::unique_ptr<Mender> m_mender; ///< Of the programme as it is; made when somebody asks.
 };
 

@@ -4,6 +4,7 @@
 #include "models/items/item_tables.h"
 #include "models/items/problems_model.h"
 #include "models/items/search_model.h"
+#include "models/services/rule_service.h"
 #include "models/services/schedule_service.h"
 #include "tests/support/small_conference.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void facetsCountAndNarrow();
     void facetsFollowOtherKinds();
     void problemsStayInTheirGroups();
+    void marksFollowRulesAndAcceptance();
     void historyTellsItsSteps();
     void searchFindsAcrossKinds();
 };
@@ -50,7 +52,7 @@ void TestItems::tablesFollowTheDocument()
     SmallConference small;
     LiveChecks checks(*small.document);
     SessionsModel sessions(*small.document, checks);
-    PeopleModel people(*small.document);
+    PeopleModel people(*small.document, checks);
     RoomsModel rooms(*small.document);
     ChaptersModel chapters(*small.document);
     TracksModel tracks(*small.document);
@@ -112,7 +114,8 @@ void TestItems::onlyNamedRowsAreTold()
 void TestItems::manyRowsReset()
 {
     SmallConference small;
-    PeopleModel people(*small.document);
+    LiveChecks checks(*small.document);
+    PeopleModel people(*small.document, checks);
     QSignalSpy reset(&people, &QAbstractItemModel::modelReset);
     const auto written = small.document->write(QStringLiteral("Many"), [](Writer& writer) -> Result<void> {
         for (int number = 0; number < 500; ++number) {
@@ -200,7 +203,7 @@ void TestItems::facetsFollowOtherKinds()
 {
     SmallConference small;
     LiveChecks checks(*small.document);
-    PeopleModel people(*small.document);
+    PeopleModel people(*small.document, checks);
     FilterModel filter(*small.document, checks);
     filter.setSourceModel(&people);
     for (const Facet& facet : facetsOf(Kind::Person)) {
@@ -236,6 +239,36 @@ void TestItems::problemsStayInTheirGroups()
     QVERIFY(!problems.groupOf(ConflictKind::RoomOverlap).isValid());
     QVERIFY(unconfirmed.isValid());
     QCOMPARE(problems.errors(), 0);
+}
+
+void TestItems::marksFollowRulesAndAcceptance()
+{
+    SmallConference small;
+    LiveChecks checks(*small.document);
+    SessionsModel sessions(*small.document, checks);
+    PeopleModel people(*small.document, checks);
+    RuleService rules(*small.document);
+    const auto session = [&] { return sessions.index(sessions.rowOf(small.opening.value), 0); };
+    const auto person = [&] { return people.index(people.rowOf(small.ada.value), 0); };
+    QCOMPARE(session().data(MarkRole).toInt(), 2);
+    // She has not confirmed; the room is no affair of hers.
+    QCOMPARE(person().data(MarkRole).toInt(), 1);
+    QVERIFY(person().data(Qt::ToolTipRole).toString().contains(u"Ada Example"));
+
+    QSignalSpy touched(&people, &QAbstractItemModel::dataChanged);
+    QVERIFY(rules.setRule(ConflictKind::SpeakerUnconfirmed, RuleSetting::Error));
+    QCOMPARE(person().data(MarkRole).toInt(), 2);
+    QVERIFY(!touched.isEmpty());
+    QVERIFY(rules.setRule(ConflictKind::SpeakerUnconfirmed, RuleSetting::Off));
+    QCOMPARE(person().data(MarkRole).toInt(), 0);
+    QVERIFY(person().data(Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(rules.accept(checks.of(small.opening), QStringLiteral("Fine")));
+    QCOMPARE(session().data(MarkRole).toInt(), 0);
+    QVERIFY(small.document->undo());
+    QCOMPARE(session().data(MarkRole).toInt(), 2);
+    QVERIFY(small.document->undo());
+    QVERIFY(small.document->undo());
+    QCOMPARE(person().data(MarkRole).toInt(), 1);
 }
 
 void TestItems::historyTellsItsSteps()

@@ -1,11 +1,11 @@
 #include "views/details/people_field.h"
 
 #include "models/domain/text_fold.h"
+#include "views/details/name_completer.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/layouts.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,16 +15,6 @@
 namespace rostrum {
 
 namespace {
-
-/// Completes names however they are spelled.
-class NameCompleter : public QCompleter
-{
-public:
-    using QCompleter::QCompleter;
-
-    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {foldText(path)}; }
-    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override { return index.data().toString(); }
-};
 
 QToolButton* smallButton(const QString& picture, const QString& name, QWidget* parent)
 {
@@ -66,12 +56,8 @@ PeopleField::PeopleField(const QString& label, Workbench& bench, std::vector<Opt
         m_completed = false;
         if (m_people != nullptr)
             return;
-        m_people = new PeopleModel(m_bench.document(), this);
+        m_people = new PeopleModel(m_bench.document(), m_bench.checks(), this);
         auto* completer = new NameCompleter(m_people, m_add);
-        completer->setCompletionRole(SearchRole);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCaseSensitivity(Qt::CaseSensitive); // Both sides are folded.
-        completer->setMaxVisibleItems(8);
         m_add->setCompleter(completer);
         connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
                 [this](const QModelIndex& index) {

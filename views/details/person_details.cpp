@@ -1,6 +1,7 @@
 #include "views/details/person_details.h"
 
 #include "models/items/texts.h"
+#include "views/details/links_field.h"
 #include "views/details/windows_field.h"
 #include "views/widgets/layouts.h"
 
@@ -64,6 +65,9 @@ PersonDetails::PersonDetails(Workbench& bench, QWidget* parent)
                               });
                           }},
                          this));
+    section(tr("Links"));
+    add(new LinksField(
+        tr("Not with, not against, before and after"), bench, [this] { return LinkEnd(PersonId{id()}); }, this));
     addContact();
     section(tr("Texts"));
     add(new TextField(tr("Biography"), bind(&Person::biography), 4, this));

@@ -2,6 +2,7 @@
 
 #include "models/domain/names.h"
 #include "models/items/texts.h"
+#include "views/details/links_field.h"
 #include "views/details/people_field.h"
 #include "views/details/placements_field.h"
 #include "views/widgets/icons.h"
@@ -57,6 +58,9 @@ SessionDetails::SessionDetails(Workbench& bench, QWidget* parent)
         tr("Times and rooms"), bench, [this] { return SessionId{id()}; }, this));
     section(tr("People"));
     addPeople();
+    section(tr("Links"));
+    add(new LinksField(
+        tr("Not with, not against, before and after"), bench, [this] { return LinkEnd(SessionId{id()}); }, this));
     section(tr("Texts"));
     add(new TextField(tr("Abstract"), bind(&Session::abstract), 4, this));
     add(new TextField(tr("Description"), bind(&Session::description), 2, this));
@@ -146,7 +150,7 @@ QString SessionDetails::title() const
 
 void SessionDetails::refresh()
 {
-    const std::vector<Conflict> conflicts = bench().checks().of({id()});
+    const std::vector<Conflict> conflicts = bench().checks().of(SessionId{id()});
     QStringList texts;
     for (const Conflict& conflict : conflicts)
         texts << describe(conflict, programme(), QLocale());

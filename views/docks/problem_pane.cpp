@@ -5,8 +5,12 @@
 #include "views/widgets/link_row.h"
 #include "views/widgets/theme.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rostrum {
@@ -60,6 +64,7 @@ ProblemPane::ProblemPane(Workbench& bench, QWidget* before, QWidget* parent)
     column->addLayout(m_links);
     column->addWidget(m_mendTitle);
     column->addLayout(m_mendColumn);
+    makeAcceptance(inside);
     column->addStretch(1);
     setWidget(inside);
     setWidgetResizable(true);
@@ -72,12 +77,54 @@ ProblemPane::ProblemPane(Workbench& bench, QWidget* before, QWidget* parent)
     refresh();
 }
 
-void ProblemPane::show(std::optional<Conflict> conflict)
+void ProblemPane::makeAcceptance(QWidget* inside)
 {
-    if (conflict == m_conflict)
+    m_accepted = new QLabel(inside);
+    m_accepted->setTextFormat(Qt::PlainText);
+    m_accepted->setWordWrap(true);
+    m_reason = new QLineEdit(inside);
+    m_reason->setPlaceholderText(tr("Accept it as it is, because…"));
+    m_reason->setAccessibleName(tr("Why it is accepted"));
+    m_accept = new QPushButton(inside);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_accept);
+    auto* column = static_cast<QVBoxLayout*>(inside->layout());
+    column->addSpacing(fontMetrics().height() / 3);
+    column->addWidget(m_accepted);
+    column->addLayout(row);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_accept->setEnabled(m_acceptance || !text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &ProblemPane::accept);
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        if (m_acceptance)
+            takeBack();
+        else
+            accept();
+    });
+}
+
+void ProblemPane::show(const Conflict& conflict, const std::optional<AcceptedConflict>& acceptance)
+{
+    if (m_conflict == conflict && m_acceptance == acceptance)
         return;
-    m_conflict = std::move(conflict);
-    verticalScrollBar()->setValue(0);
+    const bool isOther = !m_conflict || m_conflict->key != conflict.key;
+    m_conflict = conflict;
+    m_acceptance = acceptance;
+    if (isOther) {
+        verticalScrollBar()->setValue(0);
+        m_reason->clear();
+    }
+    refresh();
+}
+
+void ProblemPane::clear()
+{
+    if (!m_conflict)
+        return;
+    m_conflict.reset();
+    m_acceptance.reset();
+    m_reason->clear();
     refresh();
 }
 
@@ -98,7 +145,9 @@ void ProblemPane::refresh()
     clearLayout(m_mendColumn);
     m_mends.clear();
     m_mendRows.clear();
-    m_mendTitle->setVisible(m_conflict.has_value() && !m_bench.isReadOnly());
+    const bool canMend = m_conflict && !m_acceptance && !m_bench.isReadOnly();
+    m_mendTitle->setVisible(canMend);
+    showAcceptance();
     if (!m_conflict) {
         m_sentence->setForegroundRole(QPalette::PlaceholderText);
         m_sentence->setText(tr("Choose a problem to see its sides and what would mend it."));
@@ -107,9 +156,54 @@ void ProblemPane::refresh()
     m_sentence->setForegroundRole(QPalette::WindowText);
     m_sentence->setText(describe(*m_conflict, m_bench.programme(), QLocale()));
     addSides();
-    if (!m_bench.isReadOnly())
+    if (canMend)
         addMends();
     setTabOrders();
+}
+
+void ProblemPane::showAcceptance()
+{
+    const bool canSet = m_conflict && !m_bench.isReadOnly();
+    m_accepted->setVisible(m_acceptance.has_value());
+    m_reason->setVisible(canSet && !m_acceptance);
+    m_accept->setVisible(canSet);
+    m_accept->setText(m_acceptance ? tr("Take Back the Acceptance") : tr("Accept"));
+    m_accept->setEnabled(m_acceptance || !m_reason->text().trimmed().isEmpty());
+    if (!m_acceptance)
+        return;
+    const QLocale locale;
+    const QDateTime at = QDateTime::fromString(m_acceptance->at, Qt::ISODate).toLocalTime();
+    const QString when = at.isValid() ? locale.toString(at, QLocale::ShortFormat) : QString();
+    //: %1 who accepted a problem, %2 when, %3 why.
+    m_accepted->setText(tr("Accepted by %1, %2: %3").arg(m_acceptance->who, when, m_acceptance->reason));
+}
+
+void ProblemPane::askForReason()
+{
+    ensureWidgetVisible(m_reason);
+    m_reason->setFocus();
+}
+
+void ProblemPane::accept()
+{
+    if (!m_conflict || m_acceptance || m_reason->text().trimmed().isEmpty())
+        return;
+    Q_EMIT m_bench.commitAsked();
+    if (!m_bench.check(m_bench.rules().accept(*m_conflict, m_reason->text().trimmed())))
+        return;
+    Q_EMIT m_bench.done(m_bench.document().undoLabel());
+    Q_EMIT settled();
+}
+
+void ProblemPane::takeBack()
+{
+    if (!m_acceptance)
+        return;
+    Q_EMIT m_bench.commitAsked();
+    if (!m_bench.check(m_bench.rules().takeBackAcceptance(m_acceptance->id)))
+        return;
+    Q_EMIT m_bench.done(m_bench.document().undoLabel());
+    Q_EMIT settled();
 }
 
 void ProblemPane::setTabOrders()
@@ -124,6 +218,8 @@ void ProblemPane::setTabOrders()
             }
         }
     }
+    setTabOrder(last, m_reason);
+    setTabOrder(m_reason, m_accept);
 }
 
 void ProblemPane::addLink(const QString& picture, const QString& name, std::function<void()> go)
@@ -165,7 +261,7 @@ void ProblemPane::addMends()
         row->setWordWrap(true);
         connect(row, &QAbstractButton::clicked, this, [this, mend] {
             apply(mend);
-            Q_EMIT mended();
+            Q_EMIT settled();
         });
         m_mendColumn->addWidget(row);
         m_mendRows.push_back(row);

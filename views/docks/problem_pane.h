@@ -6,6 +6,8 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace rostrum {
@@ -21,9 +23,12 @@ public:
     /// Tab leads from `before` to what is here.
     ProblemPane(Workbench& bench, QWidget* before, QWidget* parent = nullptr);
 
-    /// Shows the problem, or, without one, what to do.
-    void show(std::optional<Conflict> conflict);
+    /// Shows the problem, and what was said where somebody accepted it.
+    void show(const Conflict& conflict, const std::optional<AcceptedConflict>& acceptance = {});
+    /// Shows what to do.
+    void clear();
     [[nodiscard]] const std::optional<Conflict>& conflict() const { return m_conflict; }
+    [[nodiscard]] const std::optional<AcceptedConflict>& acceptance() const { return m_acceptance; }
     /// What is offered, as it stands here from top to bottom.
     [[nodiscard]] const std::vector<Mend>& mends() const { return m_mends; }
     [[nodiscard]] const std::vector<LinkRow*>& mendRows() const { return m_mendRows; }
@@ -32,10 +37,16 @@ public:
     void apply(const Mend& mend);
     /// Brings its sides, or its side, to the front.
     void goToSides();
+    /// Puts the keyboard where the reason for accepting it is typed.
+    void askForReason();
+    /// Takes the acceptance back.
+    void takeBack();
+    [[nodiscard]] QLineEdit* reason() const { return m_reason; }
+    [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
 
 Q_SIGNALS:
-    /// A mend was done by one of the rows here, which are gone now.
-    void mended();
+    /// Something was done by what is here, which is gone now.
+    void settled();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,18 +55,25 @@ private:
     void refresh();
     void addSides();
     void addMends();
+    void makeAcceptance(QWidget* inside);
+    void showAcceptance();
+    void accept();
     void setTabOrders();
     void addLink(const QString& picture, const QString& name, std::function<void()> go);
 
     Workbench& m_bench;
     QWidget* m_before;
     std::optional<Conflict> m_conflict;
+    std::optional<AcceptedConflict> m_acceptance;
     std::vector<Mend> m_mends;
     std::vector<LinkRow*> m_mendRows;
     QLabel* m_sentence;
     QGridLayout* m_links;
     QLabel* m_mendTitle;
     QVBoxLayout* m_mendColumn;
+    QLabel* m_accepted;
+    QLineEdit* m_reason;
+    QPushButton* m_accept;
     bool m_stale = false;
 };
 

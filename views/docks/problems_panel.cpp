@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ ProblemsPanel::ProblemsPanel(Workbench& bench, QWidget* parent)
     , m_words(new QLineEdit(this))
     , m_severity(new QComboBox(this))
     , m_grouping(new QComboBox(this))
+    , m_rules(new QPushButton(icon(QStringLiteral("settings")), tr("&Rules…"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,14 +59,15 @@ ProblemsPanel::ProblemsPanel(Workbench& bench, QWidget* parent)
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({1, 1});
     m_splitter->restoreState(bench.settings().value(kSplitterKey).toByteArray());
     column->addWidget(head);
     column->addWidget(m_splitter, 1);
 
     connect(m_model, &ProblemsModel::refreshed, this, &ProblemsPanel::refresh);
-    connect(m_pane, &ProblemPane::mended, this, [this] { m_tree->setFocus(); });
+    connect(m_pane, &ProblemPane::settled, this, [this] { m_tree->setFocus(); });
     m_tree->expandAll();
     refresh();
 }
@@ -93,6 +96,9 @@ void ProblemsPanel::makeHead(QWidget* head)
     row->addWidget(m_words, 2);
     row->addWidget(m_severity);
     row->addWidget(m_grouping);
+    row->addWidget(m_rules);
+    m_rules->setToolTip(tr("What is told as an error, as a warning, or not at all"));
+    connect(m_rules, &QPushButton::clicked, &m_bench, &Workbench::rulesAsked);
     connect(m_words, &QLineEdit::textChanged, m_model, &ProblemsModel::setWords);
     connect(m_words, &QLineEdit::returnPressed, m_tree, [this] { m_tree->setFocus(); });
     connect(m_severity, &QComboBox::currentIndexChanged, this, [this] {
@@ -137,13 +143,7 @@ void ProblemsPanel::setGrouping(ProblemsModel::Grouping grouping)
     if (!chosen)
         return;
     // What was chosen stays so.
-    const QModelIndex group = grouping == ProblemsModel::Grouping::Kind ? m_model->groupOf(chosen->kind())
-                                                                        : m_model->groupOf(chosen->sessions.front());
-    for (int row = 0; row < m_model->rowCount(group); ++row) {
-        const QModelIndex index = m_model->index(row, 0, group);
-        if (m_model->conflict(index)->key == chosen->key)
-            m_tree->setCurrentIndex(index);
-    }
+    m_tree->setCurrentIndex(m_model->indexOf(chosen->key));
 }
 
 void ProblemsPanel::refresh()
@@ -197,7 +197,11 @@ void ProblemsPanel::goTo(const QModelIndex& index)
 void ProblemsPanel::showCurrent()
 {
     const Conflict* conflict = m_model->conflict(m_tree->currentIndex());
-    m_pane->show(conflict == nullptr ? std::nullopt : std::optional(*conflict));
+    const AcceptedConflict* acceptance = m_model->acceptance(m_tree->currentIndex());
+    if (conflict == nullptr)
+        m_pane->clear();
+    else
+        m_pane->show(*conflict, acceptance == nullptr ? std::nullopt : std::optional(*acceptance));
 }
 
 void ProblemsPanel::showMenu(QPoint at)
@@ -213,6 +217,13 @@ void ProblemsPanel::showMenu(QPoint at)
         QString text = describe(mend, m_bench.programme(), QLocale());
         menu.addAction(ProblemPane::iconOf(mend.act), text.replace(u'&', QStringLiteral("&&")), m_pane,
                        [this, mend] { m_pane->apply(mend); });
+    }
+    if (!m_bench.isReadOnly()) {
+        menu.addSeparator();
+        if (m_pane->acceptance())
+            menu.addAction(tr("&Take Back the Acceptance"), m_pane, &ProblemPane::takeBack);
+        else
+            menu.addAction(icon(QStringLiteral("done")), tr("&Accept…"), m_pane, &ProblemPane::askForReason);
     }
     menu.exec(m_tree->viewport()->mapToGlobal(at));
 }

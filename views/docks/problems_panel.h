@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QTreeView;
 
@@ -30,6 +31,7 @@ public:
     /// Some lines: a dock must not push the page away.
     QSize sizeHint() const override { return {fontMetrics().height() * 30, fontMetrics().height() * 17}; }
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
+    [[nodiscard]] QLineEdit* words() const { return m_words; }
     [[nodiscard]] ProblemPane* pane() const { return m_pane; }
     /// "3 errors, 12 warnings".
     [[nodiscard]] QString summary() const;
@@ -58,6 +60,7 @@ private:
     QLineEdit* m_words;
     QComboBox* m_severity;
     QComboBox* m_grouping;
+    QPushButton* m_rules;
 };
 
 } // namespace rostrum

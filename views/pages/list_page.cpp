@@ -25,7 +25,7 @@ ItemTableModel* makeModel(Kind kind, Workbench& bench, QObject* parent)
 {
     switch (kind) {
     case Kind::Person:
-        return new PeopleModel(bench.document(), parent);
+        return new PeopleModel(bench.document(), bench.checks(), parent);
     case Kind::Room:
         return new RoomsModel(bench.document(), parent);
     case Kind::Track:

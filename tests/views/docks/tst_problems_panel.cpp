@@ -278,7 +278,7 @@ void TestProblemsPanel::narrowsBySeverityAndWords()
     opened.box(u"Show").setCurrentIndex(2);
     QCOMPARE(opened.model().rowCount(), all - 1);
     opened.box(u"Show").setCurrentIndex(0);
-    auto* words = opened.panel().findChild<QLineEdit*>();
+    QLineEdit* words = opened.panel().words();
     words->setFocus();
     QTest::keyClicks(words, QStringLiteral("ben beispiel"));
     QCOMPARE(opened.model().rowCount(), 1);
