@@ -35,7 +35,7 @@ private:
             //: A command. %1 is a person.
             return tr("Note that %1 has confirmed").arg(m_teller.person(mend.person));
         }
-        const Relocation& first = mend.relocations.front();
+        const MendMove& first = mend.moves.front();
         const QString title = m_teller.title(first.session);
         switch (mend.act) {
         case MendAct::ChangeRoom:
@@ -46,7 +46,7 @@ private:
             return tr("Move “%1” to %2 in the same room").arg(title, when(*first.to));
         case MendAct::Swap:
             //: A command. %1 and %2 are sessions: each takes the other's room and time.
-            return tr("Swap “%1” and “%2”").arg(title, m_teller.title(mend.relocations.back().session));
+            return tr("Swap “%1” and “%2”").arg(title, m_teller.title(mend.moves.back().session));
         case MendAct::Unschedule:
             return unscheduling(first, title);
         default:
@@ -55,12 +55,12 @@ private:
         }
     }
 
-    [[nodiscard]] QString unscheduling(const Relocation& relocation, const QString& title) const
+    [[nodiscard]] QString unscheduling(const MendMove& move, const QString& title) const
     {
-        const Session* session = m_programme.sessions.find(relocation.session);
+        const Session* session = m_programme.sessions.find(move.session);
         if (session != nullptr && session->placements.size() > 1) {
             //: A command. %1 is a session that is held several times, %2 the day and time of one of them.
-            return tr("Take “%1” on %2 off the timetable").arg(title, when(relocation.from));
+            return tr("Take “%1” on %2 off the timetable").arg(title, when(move.from));
         }
         //: A command. %1 is a session.
         return tr("Put “%1” into the unscheduled list").arg(title);

@@ -21,23 +21,23 @@ enum class MendAct {
 };
 
 /// A placement as it is and as it shall be.
-struct Relocation
+struct MendMove
 {
     SessionId session;
     Placement from;
     std::optional<Placement> to; ///< None where it is taken away.
 
-    bool operator==(const Relocation&) const = default;
+    bool operator==(const MendMove&) const = default;
 };
 
 /// A change, small enough to be made by one click, that takes a conflict away. A Mender finds them.
 struct Mend
 {
     MendAct act = MendAct::Move;
-    std::vector<Relocation> relocations; ///< Two for a swap, none for Confirm, else one.
-    PersonId person;                     ///< For Confirm.
-    int distance = 0;                    ///< How far it leads from the plan as it is, about in minutes: to sort by.
-    bool clean = false;                  ///< Whether nothing at all is wrong then with what is moved.
+    std::vector<MendMove> moves; ///< Two for a swap, none for Confirm, else one.
+    PersonId person;             ///< For Confirm.
+    int distance = 0;            ///< How far it leads from the plan as it is, about in minutes: to sort by.
+    bool clean = false;          ///< Whether nothing at all is wrong then with what is moved.
 
     bool operator==(const Mend&) const = default;
 };

@@ -51,14 +51,14 @@ bool canHelp(const Conflict& problem, PlacementId placement)
                  : std::all_of(problem.clashes.begin(), problem.clashes.end(), concerns);
 }
 
-void apply(const Relocation& relocation, Session& session)
+void apply(const MendMove& move, Session& session)
 {
     const auto at = std::find_if(session.placements.begin(), session.placements.end(),
-                                 [&](const Placement& each) { return each.id == relocation.from.id; });
+                                 [&](const Placement& each) { return each.id == move.from.id; });
     if (at == session.placements.end())
         return;
-    if (relocation.to)
-        *at = *relocation.to;
+    if (move.to)
+        *at = *move.to;
     else
         session.placements.erase(at);
 }
@@ -279,12 +279,12 @@ bool Mender::tryOut(Mend mend, const ConflictKey& key, std::vector<Mend>& mends)
 {
     ChangeSet changes;
     std::vector<Session> sessions;
-    for (const Relocation& relocation : mend.relocations) {
-        sessions.push_back(*m_programme.sessions.find(relocation.session));
+    for (const MendMove& each : mend.moves) {
+        sessions.push_back(*m_programme.sessions.find(each.session));
         Session changed = sessions.back();
-        apply(relocation, changed);
+        apply(each, changed);
         m_programme.sessions.put(std::move(changed));
-        changes.of(Kind::Session).updated.insert(relocation.session.value);
+        changes.of(Kind::Session).updated.insert(each.session.value);
     }
     std::optional<Person> person;
     if (const Person* found = m_programme.people.find(mend.person)) {
@@ -311,15 +311,15 @@ bool Mender::judge(Mend& mend, const ConflictKey& key, const CheckDelta& delta) 
         return false;
     const bool harmless = std::all_of(delta.appeared.begin(), delta.appeared.end(), [&](const Conflict& each) {
         return mend.act == MendAct::Unschedule && each.severity == Severity::Warning && !each.key.high.isValid() &&
-               each.key.low == mend.relocations.front().session;
+               each.key.low == mend.moves.front().session;
     });
     if (!harmless)
         return false;
     mend.clean = true;
-    for (const Relocation& relocation : mend.relocations) {
-        for (const Conflict* conflict : m_checker.conflictsOf(relocation.session)) {
+    for (const MendMove& each : mend.moves) {
+        for (const Conflict* conflict : m_checker.conflictsOf(each.session)) {
             mend.clean = false;
-            if (relocation.to && conflict->severity == Severity::Error && conflict->concerns(relocation.to->id))
+            if (each.to && conflict->severity == Severity::Error && conflict->concerns(each.to->id))
                 return false;
         }
     }

@@ -8,29 +8,29 @@ namespace rostrum {
 
 Result<void> MendService::apply(const Mend& mend)
 {
-    for (const Relocation& relocation : mend.relocations) {
-        const Placement* now = m_document.programme().placement(relocation.from.id);
-        if (now == nullptr || *now != relocation.from)
+    for (const MendMove& each : mend.moves) {
+        const Placement* now = m_document.programme().placement(each.from.id);
+        if (now == nullptr || *now != each.from)
             return Error{ErrorCode::Conflict, tr("The timetable has changed meanwhile.")};
     }
     if (mend.act == MendAct::Confirm)
         return confirm(mend.person);
-    const Relocation& first = mend.relocations.front();
+    const MendMove& first = mend.moves.front();
     if (mend.act == MendAct::Swap)
-        return swap(first, mend.relocations.back());
+        return swap(first, mend.moves.back());
     ScheduleService schedule(m_document);
     if (!first.to)
         return schedule.unschedule(first.from.id);
     return schedule.move(first.from.id, first.to->room, first.to->start);
 }
 
-Result<void> MendService::swap(const Relocation& first, const Relocation& second)
+Result<void> MendService::swap(const MendMove& first, const MendMove& second)
 {
     std::vector<Session> sessions;
-    for (const Relocation* relocation : {&first, &second}) {
-        sessions.push_back(*m_document.programme().sessions.find(relocation->session));
+    for (const MendMove* each : {&first, &second}) {
+        sessions.push_back(*m_document.programme().sessions.find(each->session));
         std::vector<Placement>& placements = sessions.back().placements;
-        *std::find(placements.begin(), placements.end(), relocation->from) = *relocation->to;
+        *std::find(placements.begin(), placements.end(), each->from) = *each->to;
     }
     const QString label = tr("Swap “%1” and “%2”").arg(sessions.front().title, sessions.back().title);
     const auto written = m_document.write(label, [&](Writer& writer) {

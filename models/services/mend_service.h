@@ -22,7 +22,7 @@ public:
     Result<void> apply(const Mend& mend);
 
 private:
-    Result<void> swap(const Relocation& first, const Relocation& second);
+    Result<void> swap(const MendMove& first, const MendMove& second);
     Result<void> confirm(PersonId id);
 
     Document& m_document;
