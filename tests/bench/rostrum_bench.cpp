@@ -9,6 +9,7 @@
 #include "tests/bench/big_conference.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/must.h"
+#include "tests/support/large_conference.h"
 
 #include <QBuffer>
 #include <QCommandLineParser>
@@ -146,6 +147,39 @@ void benchChecks(const Programme& start)
                                          }));
 }
 
+/// Every kind of conflict on, in a conference that has what each asks for: links, panels, plenaries, chapters.
+void benchAllKinds()
+{
+    Programme programme = test::largeProgramme();
+    for (size_t kind = 0; kind < kConflictKinds; ++kind) {
+        const QString word = toWord(static_cast<ConflictKind>(kind));
+        programme.checkRules.put({newId<CheckRuleId>(), word, RuleSetting::Warning, 0});
+    }
+    benchChecks(programme);
+    const Checker checker(programme);
+    const Session& busy = programme.sessions[programme.sessions.size() - 1];
+    const Placement placement = busy.placements.front();
+    const Span whole{programme.zone.toInstant(programme.days[0].begins()),
+                     programme.zone.toInstant(programme.days[programme.days.size() - 1].closes)};
+    tell("where could a session with six speakers go, in every room, on all days", measure(kMoves, [&] {
+             const auto obstacles = checker.obstacles(programme, busy.id, placement);
+             const std::vector<Obstacle> everywhere = obstacles->everywhere(whole);
+             for (const Room& room : programme.rooms) {
+                 std::vector<Obstacle> all = everywhere;
+                 const std::vector<Obstacle> here = obstacles->in(room.id, whole);
+                 all.insert(all.end(), here.begin(), here.end());
+                 (void)outlook(all, whole);
+             }
+         }));
+    tell("would it clash, in every room at one time", measure(kMoves, [&] {
+             Placement proposed = placement;
+             for (const Room& room : programme.rooms) {
+                 proposed.room = room.id;
+                 (void)checker.whatIf(programme, busy.id, proposed);
+             }
+         }));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -200,6 +234,10 @@ int main(int argc, char* argv[])
     benchReading(xml);
     benchChecks(programme);
     benchFile(source, folder.path());
+    std::printf("\nAll %zu kinds of conflict on, with links, in a made-up conference of 5,000 sessions:\n\n",
+                kConflictKinds);
+    std::printf("| step | runs | median, ms | 99th percentile, ms | CPU, ms |\n| --- | ---: | ---: | ---: | ---: |\n");
+    benchAllKinds();
     std::printf("\nPeak memory: %.0f MiB\n", peakMemory());
     return 0;
 }
