@@ -1,6 +1,7 @@
 #include "models/checks/obstacles.h"
 
 #include "models/checks/findings.h"
+#include "models/checks/placements.h"
 #include "models/checks/rule.h"
 #include "models/checks/spans.h"
 
@@ -105,7 +106,56 @@ std::vector<Obstacle> Obstacles::everywhere(Span within) const
     }
     for (const ChapterId chapter : m_self.chapters)
         addOthers(found, m_facts.of(chapter), m_self.id, rules.severity(ConflictKind::ChapterOverlap), within);
+    addPlenaries(found, within);
+    addLinked(found, within);
     return found;
+}
+
+void Obstacles::addPlenaries(Found& found, Span within) const
+{
+    const auto severity = m_facts.rules().severity(ConflictKind::PlenaryOverlap);
+    if (!severity || m_self.isBreak())
+        return;
+    const Timeline& others = m_self.is(session_type::kPlenary) ? m_facts.everything() : m_facts.plenaries();
+    others.forOverlapping(within, [&](const Timeline::Entry& entry) {
+        if (entry.session != m_self.id && !m_facts.session(entry.session)->isBreak())
+            add(found, entry.span, severity, within);
+    });
+}
+
+void Obstacles::addLinked(Found& found, Span within) const
+{
+    const RuleBook& rules = m_facts.rules();
+    const auto against = rules.severity(ConflictKind::NotAgainst);
+    for (const LinkRule& link : linksOf(m_facts, m_self, LinkKind::NotAgainst)) {
+        for (const auto& [own, others] : {std::pair(link.a, link.b), std::pair(link.b, link.a)}) {
+            if (!isOn(m_self, own))
+                continue;
+            for (const Side* side : placementsOf(m_facts, others, m_self)) {
+                if (side->session != m_self.id)
+                    add(found, side->span, against, within);
+            }
+        }
+    }
+    for (const LinkRule& link : linksOf(m_facts, m_self, LinkKind::MustComeAfter))
+        addOrder(found, link, rules.severity(ConflictKind::MustComeAfter), within);
+}
+
+void Obstacles::addOrder(Found& found, const LinkRule& link, std::optional<Severity> severity, Span within) const
+{
+    const bool waits = isOn(m_self, link.a);
+    const bool isAwaited = isOn(m_self, link.b);
+    const Sides awaited = placementsOf(m_facts, link.b, m_self);
+    if (waits && !isAwaited && !awaited.empty()) {
+        qint64 end = awaited.front()->span.end;
+        for (const Side* side : awaited)
+            end = std::min(end, side->span.end);
+        add(found, {within.start, end}, severity, within);
+    } else if (isAwaited && !waits && awaited.empty()) {
+        // Nothing else is awaited, so it has to be over when the first of the others begins.
+        for (const Side* side : placementsOf(m_facts, link.a, m_self))
+            add(found, {side->span.start, within.end}, severity, within);
+    }
 }
 
 std::vector<Obstacle> Obstacles::in(TrackId track, Span within) const
@@ -138,8 +188,8 @@ void Obstacles::addTaken(Found& found, RoomId room, Span within) const
     const auto severity = m_facts.rules().severity(ConflictKind::RoomOverlap);
     if (!severity)
         return;
-    // The room is set up before the session and cleared up after it: others must be as far away.
-    const auto kept = [this](Span occupied) { return Span{occupied.start - m_clearupMin, occupied.end + m_setupMin}; };
+    // The room is set up before the session and cleared up after it: a crowd must be as far away.
+    const auto kept = [this](Span crowd) { return Span{crowd.start - m_clearupMin, crowd.end + m_setupMin}; };
     const Span reach{within.start - m_setupMin, within.end + m_clearupMin};
     for (const RoomId cell : m_facts.cells(room)) {
         std::vector<Taker> all;
@@ -147,9 +197,9 @@ void Obstacles::addTaken(Found& found, RoomId room, Span within) const
         const auto take = [&](const Side& side) {
             // What is in the very same room is counted there, not in what both are joined from.
             const bool same = side.room == room;
-            all.push_back({kept(side.occupied), !same});
+            all.push_back({side.occupied, !same});
             if (same && cell == room)
-                here.push_back({kept(side.occupied), true});
+                here.push_back({side.occupied, true});
         };
         m_facts.of(cell).forOverlapping(reach, [&](const Timeline::Entry& entry) {
             if (entry.session != m_self.id)
@@ -163,7 +213,7 @@ void Obstacles::addTaken(Found& found, RoomId room, Span within) const
         const int holds = m_facts.holds(cell);
         for (const std::vector<Taker>* takers : {&all, &here}) {
             for (const Span& span : crowded(*takers, holds))
-                add(found, span, severity, within);
+                add(found, kept(span), severity, within);
         }
     }
 }

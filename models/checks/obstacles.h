@@ -28,8 +28,9 @@ struct Outlook
 /// What is in the way of one placement of a session, before anybody says when and where it shall be: what has been
 /// taken in a room, and when the people on it are elsewhere or away. A session that overlaps an obstacle has a conflict
 /// of a rule that looks at one other session, at hours or at the room; rules over whole days or longer have no
-/// obstacles, and are told by Checker::whatIf. What was accepted stands in the way all the same: for another time it
-/// would have to be accepted anew. Holds until the facts change.
+/// obstacles, and are told by Checker::whatIf; so is an order that depends on more than one placement of the session.
+/// What was accepted stands in the way all the same: for another time it would have to be accepted anew. Holds until
+/// the facts change.
 class Obstacles
 {
 public:
@@ -45,6 +46,9 @@ public:
 
 private:
     using Found = std::vector<Obstacle>;
+    void addPlenaries(Found& found, Span within) const;
+    void addLinked(Found& found, Span within) const;
+    void addOrder(Found& found, const LinkRule& link, std::optional<Severity> severity, Span within) const;
     void addTaken(Found& found, RoomId room, Span within) const;
     void addUnfit(Found& found, RoomId room, Span within) const;
     void addChangeovers(Found& found, RoomId room, Span within) const;

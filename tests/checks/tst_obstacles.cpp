@@ -30,10 +30,36 @@ bool hasObstacles(ConflictKind kind)
     case ConflictKind::EquipmentMissing:
     case ConflictKind::NoChangeover:
     case ConflictKind::TrackOverlap:
+    case ConflictKind::PlenaryOverlap:
+    case ConflictKind::NotAgainst:
+    case ConflictKind::MustComeAfter:
         return true;
     default:
         return false;
     }
+}
+
+/// Whether a link asks for an order that no stretch of time can tell: the session would be awaited and wait itself, or
+/// is not the only one that is awaited.
+bool hasEntangledOrder(const Programme& programme, const Session& self, PlacementId moving)
+{
+    const auto isOn = [](const Session& session, LinkEnd end) {
+        return end.session() == session.id || std::ranges::any_of(session.people, [end](const Part& part) {
+                   return end.person().isValid() && part.person == end.person() && part.role != PartRole::Reserve;
+               });
+    };
+    return std::ranges::any_of(programme.links, [&](const LinkRule& link) {
+        if (link.kind != LinkKind::MustComeAfter || !isOn(self, link.b))
+            return false;
+        if (isOn(self, link.a))
+            return true;
+        return std::ranges::any_of(programme.sessions, [&](const Session& session) {
+            return session.state != SessionState::Cancelled && isOn(session, link.b) &&
+                   std::ranges::any_of(session.placements, [&](const Placement& placement) {
+                       return placement.id != moving && placement.durationMin > 0;
+                   });
+        });
+    });
 }
 
 } // namespace
@@ -81,6 +107,8 @@ void TestObstacles::agreesWithTheChecks()
             if (std::any_of(session->placements.begin(), session->placements.end(), [&](const Placement& other) {
                     return other.id != proposed.id && random.p.span(other) == span;
                 }))
+                continue;
+            if (hasEntangledOrder(random.p, *session, proposed.id))
                 continue;
             const Span within{span.start - 300, span.end + 300};
             std::optional<Severity> shaded;
