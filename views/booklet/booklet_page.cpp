@@ -89,6 +89,7 @@ BookletPage::BookletPage(Workbench& bench, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(side);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Print"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(std::max(em * 15, side->minimumSizeHint().width()) +
