@@ -78,7 +78,7 @@ QString decoded(const QString& text, bool lowered)
 const char* latinOfArabic(char16_t letter)
 {
     static const QHash<char16_t, const char*> letters{
-        {u'ا', "A"},  {u'ب', "B"}, {u'ت', "T"},  {u'ث', "TH"}, {u'ج', "J"},  {u'ح', "HH"},  {u'خ', "KH"}, {u'د', "D"},
+        {u'ا', "A"},  {u'ب', "B"}, {u'ت', "T"},  {u'ث', "TH"}, {u'ج', "J"},  {u'ح', "HH"}, {u'خ', "KH"}, {u'د', "D"},
         {u'ذ', "DH"}, {u'ر', "R"}, {u'ز', "Z"},  {u'س', "S"},  {u'ش', "SH"}, {u'ص', "S"},  {u'ض', "D"},  {u'ط', "T"},
         {u'ظ', "Z"},  {u'ع', "*"}, {u'غ', "GH"}, {u'ف', "F"},  {u'ق', "Q"},  {u'ك', "K"},  {u'ل', "L"},  {u'م', "M"},
         {u'ن', "N"},  {u'ه', "H"}, {u'و', "W"},  {u'ي', "Y"},  {u'پ', "P"},  {u'چ', "CH"}, {u'ژ', "ZH"}, {u'گ', "G"},

@@ -123,7 +123,7 @@ public:
 
 private:
     quint32 addWord(const std::string& text, const std::string& core);
-    quint8 addWords(const std::vector<NameWord>& words);
+    quint8 addWords(const std::vector<NameWord>& name);
     void addDetails(PooledRecord& pooled, const MatchRecord& record);
 
     std::vector<PooledRecord> m_records;

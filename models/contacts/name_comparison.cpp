@@ -12,10 +12,8 @@ namespace rostrum {
 
 namespace {
 
-constexpr size_t kMostWords = 12;
+constexpr unsigned kMostWords = 12;
 constexpr size_t kKnownPlaces = size_t{1} << 18;
-
-using Matches = std::array<int, kMostWords>;
 
 /// A pair of words that could go together.
 struct Choice
@@ -43,6 +41,19 @@ bool endsLikeTheOtherSex(std::string_view a, std::string_view b)
     if (a.size() == b.size())
         return a.substr(0, a.size() - 1) == b.substr(0, b.size() - 1) && isEnding(a.back()) && isEnding(b.back());
     return b.size() == a.size() + 1 && b.starts_with(a) && isEnding(b.back());
+}
+
+NamePart turned(NamePart part)
+{
+    switch (part) {
+    case NamePart::Given:
+        return NamePart::Family;
+    case NamePart::Family:
+        return NamePart::Given;
+    case NamePart::Unknown:
+        break;
+    }
+    return part;
 }
 
 bool clash(NamePart a, NamePart b)
@@ -148,10 +159,10 @@ double NameComparer::bitsOf(WordLikeness likeness, quint32 a, quint32 b) const
     return -5;
 }
 
-int NameComparer::joined(std::span<const PooledWord* const> apart, const PooledWord& whole) const
+int NameComparer::joined(const Rest& apart, const PooledWord& whole) const
 {
     const std::string_view text = m_pool.words.text(whole.word);
-    for (size_t i = 0; i + 1 < apart.size(); ++i) {
+    for (qsizetype i = 0; i + 1 < apart.size(); ++i) {
         const std::string both =
             std::string(m_pool.words.text(apart[i]->word)).append(m_pool.words.text(apart[i + 1]->word));
         if (both == text || isShortName(both, text))
@@ -163,15 +174,8 @@ int NameComparer::joined(std::span<const PooledWord* const> apart, const PooledW
     return -1;
 }
 
-NameComparison NameComparer::compare(Words a, Words b)
+NameComparer::Alignment NameComparer::align(Words a, Words b)
 {
-    NameComparison result;
-    a = a.first(std::min(a.size(), kMostWords));
-    b = b.first(std::min(b.size(), kMostWords));
-    if (a.empty() || b.empty())
-        return result;
-    result.isKnown = true;
-
     std::array<Choice, kMostWords * kMostWords> choices;
     size_t count = 0;
     for (unsigned i = 0; i < a.size(); ++i)
@@ -179,127 +183,137 @@ NameComparison NameComparer::compare(Words a, Words b)
             if (const WordLikeness likeness = compareWords(a[i].word, b[j].word); likeness > WordLikeness::Close)
                 choices[count++] = {likeness, !clash(a[i].part, b[j].part), i, j};
     std::sort(choices.begin(), choices.begin() + qptrdiff(count));
-
-    Matches ofA;
-    Matches ofB;
-    ofA.fill(-1);
-    ofB.fill(-1);
-    int straight = 0;
-    int crossed = 0;
-    bool wholeGiven = false;
-    WordLikeness worstGiven = WordLikeness::Same;
-    bool anyGiven = false;
+    Alignment alignment;
+    std::array<bool, kMostWords> takenOfA{};
+    std::array<bool, kMostWords> takenOfB{};
     for (size_t k = 0; k < count; ++k) {
         const Choice& choice = choices[k];
-        if (ofA[choice.a] >= 0 || ofB[choice.b] >= 0)
+        if (takenOfA[choice.a] || takenOfB[choice.b])
             continue;
-        ofA[choice.a] = int(choice.b);
-        ofB[choice.b] = int(choice.a);
-        const PooledWord& left = a[choice.a];
-        const PooledWord& right = b[choice.b];
-        result.bits += bitsOf(choice.likeness, left.word, right.word);
-        result.whole += choice.likeness > WordLikeness::Initial ? 1 : 0;
-        result.isSpelled = result.isSpelled || choice.likeness == WordLikeness::Sound;
-        result.isShortened = result.isShortened || choice.likeness == WordLikeness::Short;
-        result.isMistyped = result.isMistyped || choice.likeness == WordLikeness::Typo;
-        result.isAbbreviated = result.isAbbreviated || choice.likeness == WordLikeness::Initial;
-        if (choice.likeness > WordLikeness::Initial)
-            (clash(left.part, right.part) ? crossed : straight) += 1;
-        if (left.part == NamePart::Given || right.part == NamePart::Given) {
+        takenOfA[choice.a] = takenOfB[choice.b] = true;
+        alignment.matches.push_back({choice.likeness, a[choice.a], b[choice.b]});
+    }
+    for (size_t i = 0; i < a.size(); ++i)
+        if (!takenOfA[i])
+            alignment.restOfA.push_back(&a[i]);
+    for (size_t j = 0; j < b.size(); ++j)
+        if (!takenOfB[j])
+            alignment.restOfB.push_back(&b[j]);
+    return alignment;
+}
+
+void NameComparer::weighMatches(const Alignment& alignment, NameComparison& result) const
+{
+    int straight = 0;
+    int crossed = 0;
+    bool anyGiven = false;
+    WordLikeness worstGiven = WordLikeness::Same;
+    for (const Match& match : alignment.matches) {
+        const bool whole = match.likeness > WordLikeness::Initial;
+        result.bits += bitsOf(match.likeness, match.a.word, match.b.word);
+        result.isSpelled = result.isSpelled || match.likeness == WordLikeness::Sound;
+        result.isShortened = result.isShortened || match.likeness == WordLikeness::Short;
+        result.isMistyped = result.isMistyped || match.likeness == WordLikeness::Typo;
+        result.isAbbreviated = result.isAbbreviated || !whole;
+        if (whole) {
+            ++result.whole;
+            (clash(match.a.part, match.b.part) ? crossed : straight) += 1;
+        }
+        if (match.a.part == NamePart::Given || match.b.part == NamePart::Given) {
             anyGiven = true;
-            worstGiven = std::min(worstGiven, choice.likeness);
-            wholeGiven = wholeGiven || choice.likeness > WordLikeness::Initial;
+            worstGiven = std::min(worstGiven, match.likeness);
+            result.hasWholeGiven = result.hasWholeGiven || whole;
         }
     }
     result.isSwapped = crossed > straight;
-
-    std::array<const PooledWord*, kMostWords> leftOfA{};
-    std::array<const PooledWord*, kMostWords> leftOfB{};
-    size_t restA = 0;
-    size_t restB = 0;
-    for (size_t i = 0; i < a.size(); ++i)
-        if (ofA[i] < 0)
-            leftOfA[restA++] = &a[i];
-    for (size_t j = 0; j < b.size(); ++j)
-        if (ofB[j] < 0)
-            leftOfB[restB++] = &b[j];
-
-    if (restA > 0 && restB > 0) {
-        // "Rei d" and "Reid", "Mary Ann" and "Maryann".
-        const auto takeJoined = [&](auto& apart, size_t& apartCount, auto& whole, size_t& wholeCount) {
-            for (size_t i = 0; i < wholeCount; ++i) {
-                const int at = joined({apart.data(), apartCount}, *whole[i]);
-                if (at < 0)
-                    continue;
-                std::move(apart.begin() + at + 2, apart.begin() + qptrdiff(apartCount), apart.begin() + at);
-                std::move(whole.begin() + qptrdiff(i) + 1, whole.begin() + qptrdiff(wholeCount),
-                          whole.begin() + qptrdiff(i));
-                apartCount -= 2;
-                --wholeCount;
-                result.isSpelled = true;
-                result.whole += 1;
-                result.bits += weights::agreement(0.15, 5 / m_people);
-                return;
-            }
-        };
-        takeJoined(leftOfA, restA, leftOfB, restB);
-        takeJoined(leftOfB, restB, leftOfA, restA);
-    }
-    const size_t both = std::min(restA, restB);
-    if (both > 0) {
-        // Words on both sides that have nothing to do with each other: two people, unless it is the surname that
-        // changed.
-        bool given = false;
-        bool family = false;
-        bool close = true;
-        int initials = 0;
-        for (size_t i = 0; i < restA; ++i) {
-            WordLikeness best = WordLikeness::Different;
-            for (size_t j = 0; j < restB; ++j) {
-                best = std::max(best, compareWords(leftOfA[i]->word, leftOfB[j]->word));
-                const NamePart other = result.isSwapped && leftOfB[j]->part != NamePart::Unknown
-                                           ? (leftOfB[j]->part == NamePart::Given ? NamePart::Family : NamePart::Given)
-                                           : leftOfB[j]->part;
-                const bool isFamily = leftOfA[i]->part == NamePart::Family && other == NamePart::Family;
-                (isFamily ? family : given) = true;
-            }
-            close = close && best == WordLikeness::Close;
-            initials += m_pool.form(leftOfA[i]->word).isInitial ? 1 : 0;
-        }
-        for (size_t j = 0; j < restB; ++j)
-            initials += m_pool.form(leftOfB[j]->word).isInitial ? 1 : 0;
-        const bool middleInitials = initials > 0 && wholeGiven;
-        if (close || middleInitials) {
-            result.bits -= 3;
-            result.givenUnclear = given;
-            result.familyDiffers = family && !given;
-        } else {
-            result.givenDiffers = given;
-            result.familyDiffers = family;
-            result.bits -= (given ? weights::kOtherGiven : 0) + (family ? weights::kOtherFamily : 0);
-        }
-    } else if (restA + restB > 0) {
-        result.isPartial = true;
-        result.bits -= 0.7 * double(restA + restB);
-        // The first given name is what somebody is called by: where it has no like, another may be meant.
-        const auto lacksFirst = [](Words words, const Matches& matches) {
-            return words.front().part == NamePart::Given && matches[0] < 0;
-        };
-        result.givenUnclear = lacksFirst(a, ofA) || lacksFirst(b, ofB);
-    }
     if (result.isSwapped)
         result.bits -= 1;
     result.given = anyGiven ? worstGiven : (result.whole > 1 ? WordLikeness::Same : WordLikeness::Different);
-    if (result.whole < 2)
-        result.givenUnclear = true;
+}
+
+void NameComparer::takeJoined(Rest& apart, Rest& whole, NameComparison& result) const
+{
+    constexpr double kM = 0.15;
+    constexpr double kPeopleOfThatName = 5;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const int at = joined(apart, *whole[i]);
+        if (at < 0)
+            continue;
+        apart.erase(apart.begin() + at, apart.begin() + at + 2);
+        whole.erase(whole.begin() + i);
+        result.isSpelled = true;
+        ++result.whole;
+        result.bits += weights::agreement(kM, kPeopleOfThatName / m_people);
+        return;
+    }
+}
+
+void NameComparer::weighConflict(const Alignment& alignment, NameComparison& result)
+{
+    constexpr double kUnclear = 3;
+    bool given = false;
+    bool family = false;
+    bool close = true;
+    bool initials = false;
+    for (const PooledWord* left : alignment.restOfA) {
+        WordLikeness best = WordLikeness::Different;
+        for (const PooledWord* right : alignment.restOfB) {
+            best = std::max(best, compareWords(left->word, right->word));
+            const NamePart other = result.isSwapped ? turned(right->part) : right->part;
+            const bool isFamily = left->part == NamePart::Family && other == NamePart::Family;
+            (isFamily ? family : given) = true;
+            initials = initials || m_pool.form(right->word).isInitial;
+        }
+        close = close && best == WordLikeness::Close;
+        initials = initials || m_pool.form(left->word).isInitial;
+    }
+    if (close || (initials && result.hasWholeGiven)) {
+        result.bits -= kUnclear;
+        result.givenUnclear = given;
+        result.familyDiffers = family && !given;
+        return;
+    }
+    result.givenDiffers = given;
+    result.familyDiffers = family;
+    result.bits -= (given ? weights::kOtherGiven : 0) + (family ? weights::kOtherFamily : 0);
+}
+
+NameComparison NameComparer::compare(Words a, Words b)
+{
+    constexpr double kPartMore = 0.7;
+    NameComparison result;
+    a = a.first(std::min<size_t>(a.size(), kMostWords));
+    b = b.first(std::min<size_t>(b.size(), kMostWords));
+    if (a.empty() || b.empty())
+        return result;
+    result.isKnown = true;
+    Alignment alignment = align(a, b);
+    weighMatches(alignment, result);
+    if (!alignment.restOfA.empty() && !alignment.restOfB.empty()) {
+        // "Rei d" and "Reid", "Mary Ann" and "Maryann".
+        takeJoined(alignment.restOfA, alignment.restOfB, result);
+        takeJoined(alignment.restOfB, alignment.restOfA, result);
+    }
+    if (!alignment.restOfA.empty() && !alignment.restOfB.empty()) {
+        weighConflict(alignment, result);
+    } else if (const qsizetype more = alignment.restOfA.size() + alignment.restOfB.size(); more > 0) {
+        result.isPartial = true;
+        result.bits -= kPartMore * double(more);
+        // The first given name is what somebody is called by: where it has no like, another may be meant.
+        const auto lacksFirst = [](Words words, const Rest& rest) {
+            return words.front().part == NamePart::Given && !rest.empty() && rest.front() == &words.front();
+        };
+        result.givenUnclear = lacksFirst(a, alignment.restOfA) || lacksFirst(b, alignment.restOfB);
+    }
+    result.givenUnclear = result.givenUnclear || result.whole < 2;
     return result;
 }
 
 NameComparison NameComparer::compare(const PooledRecord& a, const PooledRecord& b)
 {
-    const bool turned = b.id < a.id;
-    const PooledRecord& first = turned ? b : a;
-    const PooledRecord& second = turned ? a : b;
+    const bool isTurned = b.id < a.id;
+    const PooledRecord& first = isTurned ? b : a;
+    const PooledRecord& second = isTurned ? a : b;
     NameComparison best = compare(m_pool.name(first), m_pool.name(second));
     const auto consider = [&](Words left, Words right) {
         if (left.empty() || right.empty())

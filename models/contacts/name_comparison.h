@@ -2,6 +2,8 @@
 
 #include "models/contacts/match_pool.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace rostrum {
@@ -24,6 +26,7 @@ struct NameComparison
     int whole = 0;   ///< Words that found their like, other than initials.
     WordLikeness given = WordLikeness::Different; ///< The worst word among the given names that found their like.
     bool isKnown = false;                         ///< Both have a name.
+    bool hasWholeGiven = false;                   ///< A given name found its like, and not by its initial only.
     bool isSpelled = false;                       ///< Some word is in another spelling.
     bool isShortened = false;                     ///< Some word is a short form.
     bool isMistyped = false;                      ///< Some word has a typing mistake.
@@ -47,12 +50,33 @@ public:
 
 private:
     using Words = std::span<const PooledWord>;
+    using Rest = QVarLengthArray<const PooledWord*, 12>;
+    struct Match
+    {
+        WordLikeness likeness = WordLikeness::Different;
+        PooledWord a;
+        PooledWord b;
+    };
+    /// Which words go together, each once, and those that found no like.
+    struct Alignment
+    {
+        QVarLengthArray<Match, 12> matches;
+        Rest restOfA;
+        Rest restOfB;
+    };
+
+    [[nodiscard]] Alignment align(Words a, Words b);
+    void weighMatches(const Alignment& alignment, NameComparison& result) const;
+    /// Words of one side that were written together on the other count as matched.
+    void takeJoined(Rest& apart, Rest& whole, NameComparison& result) const;
+    /// Words on both sides that have nothing to do with each other: two people, unless it is the surname that changed.
+    void weighConflict(const Alignment& alignment, NameComparison& result);
     [[nodiscard]] NameComparison compare(Words a, Words b);
     [[nodiscard]] WordLikeness likenessOf(quint32 a, quint32 b) const;
     [[nodiscard]] WordLikeness textLikeness(quint32 a, quint32 b) const;
     [[nodiscard]] double bitsOf(WordLikeness likeness, quint32 a, quint32 b) const;
     /// The place of the first of two words that are one with `whole` when written together, or -1.
-    [[nodiscard]] int joined(std::span<const PooledWord* const> apart, const PooledWord& whole) const;
+    [[nodiscard]] int joined(const Rest& apart, const PooledWord& whole) const;
 
     const MatchPool& m_pool;
     double m_people;

@@ -33,7 +33,7 @@ struct NameWords
 [[nodiscard]] NameWords nameWords(const MatchRecord& record);
 
 /// The words of a name in one piece.
-[[nodiscard]] NameWords nameWords(const QString& name);
+[[nodiscard]] NameWords nameWords(const QString& whole);
 
 /// One word with `abdel`, `abdul`, `abder` … before an attribute made one: `abdrahman`. Other words come back
 /// unchanged.

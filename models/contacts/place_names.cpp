@@ -78,7 +78,7 @@ std::string placeKey(std::string_view city)
                             : word == "sainte" ? std::string_view("ste")
                                                : word);
     }
-    const std::string text = joined(words);
+    std::string text = joined(words);
     if (text.empty())
         return std::string(city);
     if (const std::string* name = known(text))
@@ -87,7 +87,7 @@ std::string placeKey(std::string_view city)
     constexpr size_t kLongestState = 3;
     if (words.size() > 1 && words.back().size() <= kLongestState) {
         words.pop_back();
-        const std::string shorter = joined(words);
+        std::string shorter = joined(words);
         const std::string* name = known(shorter);
         return name != nullptr ? *name : shorter;
     }

@@ -17,7 +17,7 @@ struct SoundForm
 };
 
 /// The sound of one word of a comparable text.
-[[nodiscard]] SoundForm soundForm(std::string_view word);
+[[nodiscard]] SoundForm soundForm(std::string_view written);
 
 /// Whether two words with the same consonants can be one name: Khaled and Khalid can, Hassan and Hussein, or Samir and
 /// Samira, cannot.

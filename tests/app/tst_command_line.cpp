@@ -388,12 +388,47 @@ private Q_SLOTS:
             QVERIFY(names.contains(QString::fromLatin1(name)));
     }
 
+    void duplicatesAreTold()
+    {
+        const QString path = at(QStringLiteral("twice.rostrum"));
+        QByteArray programme = kProgramme;
+        programme.replace("<person id=\"1\">Pat Example</person></persons></event>\n</room></day>",
+                          "<person id=\"2\">Patt Exampel</person><person id=\"3\">Sam "
+                          "Sample</person></persons></event>\n</room></day>");
+        QCOMPARE(run({QStringLiteral("import"), path, put(QStringLiteral("twice.xml"), programme)}).exit, 0);
+        const Run found = run({QStringLiteral("duplicates"), path, QStringLiteral("--json")});
+        QCOMPARE(found.exit, 3);
+        const QJsonArray pairs = found.json()[QStringLiteral("pairs")].toArray();
+        QCOMPARE(pairs.size(), 1);
+        const QJsonObject pair = pairs[0].toObject();
+        QStringList guids;
+        for (const QJsonValue& person :
+             run({QStringLiteral("list"), path, QStringLiteral("people"), QStringLiteral("--json")})
+                 .json()[QStringLiteral("people")]
+                 .toArray())
+            if (person[QStringLiteral("name")].toString().startsWith(QStringLiteral("Pat")))
+                guids.append(person[QStringLiteral("guid")].toString());
+        QCOMPARE(guids.size(), 2);
+        QVERIFY(guids.contains(pair[QStringLiteral("a")].toString()));
+        QVERIFY(guids.contains(pair[QStringLiteral("b")].toString()));
+        QVERIFY(pair[QStringLiteral("score")].toDouble() > 0.5 && pair[QStringLiteral("score")].toDouble() <= 1);
+        QCOMPARE(pair[QStringLiteral("certain")].toBool(true), false);
+        QVERIFY(!pair[QStringLiteral("reason")].toString().isEmpty());
+        QVERIFY(run({QStringLiteral("duplicates"), path}).out.contains("Patt Exampel"));
+
+        const QString once = imported(QStringLiteral("once.rostrum"));
+        const Run none = run({QStringLiteral("duplicates"), once, QStringLiteral("--json")});
+        QCOMPARE(none.exit, 0);
+        QVERIFY(none.json()[QStringLiteral("pairs")].toArray().isEmpty());
+        QCOMPARE(run({QStringLiteral("duplicates"), at(QStringLiteral("absent.rostrum"))}).exit, 1);
+    }
+
     void helpIsThereForEachCommand()
     {
         QCOMPARE(run({QStringLiteral("--help")}).exit, 0);
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("rostrum "));
-        for (const char* command :
-             {"new", "sample", "info", "list", "import", "export", "check", "print", "undo", "redo", "backup"}) {
+        for (const char* command : {"new", "sample", "info", "list", "import", "export", "check", "duplicates", "print",
+                                    "undo", "redo", "backup"}) {
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.exit, 0);
             QVERIFY(help.out.contains(command));
