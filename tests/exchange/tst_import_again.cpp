@@ -93,7 +93,7 @@ private Q_SLOTS:
     void neverDoublesAnything()
     {
         QFETCH(const bool, otherConference);
-        for (quint32 seed = 0; seed < 1'500; ++seed) {
+        for (quint32 seed = 0; seed < 300; ++seed) {
             const QByteArray bytes = Muddle(seed).file();
             const ImportedProgramme imported = read(bytes);
             Programme programme;
