@@ -1999,6 +1999,133 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>More sessions overlap in a room than it holds at once, set-up and clear-up included.</source>
+        <translation>جلسات متداخلة في قاعة أكثر مما تتسع له في آن واحد، بما في ذلك التجهيز والإخلاء.</translation>
+    </message>
+    <message>
+        <source>A person has a part in two sessions that overlap.</source>
+        <translation>شخص له دور في جلستين متداخلتين.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times that a person on it gave.</source>
+        <translation>جلسة خارج الأوقات التي حددها أحد المشاركين فيها.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times at which its room is open.</source>
+        <translation>جلسة خارج الأوقات التي تُفتح فيها قاعتها.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the conference’s days and hours.</source>
+        <translation>جلسة خارج أيام المؤتمر وساعاته.</translation>
+    </message>
+    <message>
+        <source>Two meetings to which one chapter is called overlap.</source>
+        <translation>اجتماعان متداخلان دُعي إليهما فرع واحد.</translation>
+    </message>
+    <message>
+        <source>More people are expected than the room holds.</source>
+        <translation>يُتوقع حضور أكثر مما تتسع له القاعة.</translation>
+    </message>
+    <message>
+        <source>The room lacks what the session needs: equipment, step-free access, interpretation.</source>
+        <translation>تفتقر القاعة إلى ما تحتاجه الجلسة: معدات، أو دخول بلا درج، أو ترجمة.</translation>
+    </message>
+    <message>
+        <source>A person has less time between two rooms than the conference allows for it.</source>
+        <translation>وقت شخص بين قاعتين أقل مما يخصصه المؤتمر لذلك.</translation>
+    </message>
+    <message>
+        <source>Two sessions of a track overlap, where the track asks that they do not.</source>
+        <translation>جلستان متداخلتان من محور يُطلب ألا تتداخل جلساته.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session has not confirmed.</source>
+        <translation>شخص في جلسة مجدولة لم يؤكد.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel, keynote or workshop has nobody on it.</source>
+        <translation>حلقة نقاش أو كلمة رئيسية أو ورشة مجدولة بلا أحد.</translation>
+    </message>
+    <message>
+        <source>A person has two sessions with a shorter break between them than this.</source>
+        <translation>لشخص جلستان بينهما استراحة أقصر من هذا الحد.</translation>
+    </message>
+    <message>
+        <source>A person has three sessions or more, one after the other, with shorter breaks between them than this.</source>
+        <translation>لشخص ثلاث جلسات متتالية أو أكثر بينها استراحات أقصر من هذا الحد.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions on one day than this.</source>
+        <translation>لشخص في يوم واحد جلسات أكثر من هذا الحد.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions in all than this.</source>
+        <translation>لشخص في المجموع جلسات أكثر من هذا الحد.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel has no moderator.</source>
+        <translation>حلقة نقاش مجدولة بلا من يديرها.</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are on a scheduled panel.</source>
+        <translation>في حلقة نقاش مجدولة عدد أقل من هذا الحد.</translation>
+    </message>
+    <message>
+        <source>More people than this are on a scheduled panel.</source>
+        <translation>في حلقة نقاش مجدولة عدد أكبر من هذا الحد.</translation>
+    </message>
+    <message>
+        <source>Somebody is on a session together with whom, or on which, they should not be by a link.</source>
+        <translation>شخص في جلسة، أو مع شخص، يمنع ربط جمعهما.</translation>
+    </message>
+    <message>
+        <source>Two that should not be held at the same time, by a link, overlap.</source>
+        <translation>اثنان متداخلان يمنع ربط تزامنهما.</translation>
+    </message>
+    <message>
+        <source>What should come after something else, by a link, begins before that has ended.</source>
+        <translation>ما يجب أن يأتي بعد غيره بموجب ربط يبدأ قبل انتهائه.</translation>
+    </message>
+    <message>
+        <source>A chapter is called to another room for its next session, with a shorter break than this.</source>
+        <translation>فرع مدعو إلى قاعة أخرى لجلسته التالية باستراحة أقصر من هذا الحد.</translation>
+    </message>
+    <message>
+        <source>A session is held while a plenary is.</source>
+        <translation>جلسة تُعقد في أثناء جلسة عامة.</translation>
+    </message>
+    <message>
+        <source>A session is held at two times that overlap, or in two rooms at once.</source>
+        <translation>جلسة تُعقد في وقتين متداخلين أو في قاعتين معًا.</translation>
+    </message>
+    <message>
+        <source>A session is in a room that is hidden, or in none: nobody sees it on the timetable.</source>
+        <translation>جلسة في قاعة مخفية أو بلا قاعة: لا يراها أحد في الجدول الزمني.</translation>
+    </message>
+    <message>
+        <source>A confirmed session has no time yet.</source>
+        <translation>جلسة مؤكدة ليس لها وقت بعد.</translation>
+    </message>
+    <message>
+        <source>A scheduled session is only a draft, or tentative.</source>
+        <translation>جلسة مجدولة ما زالت مسودة أو مبدئية.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session was not asked when they can.</source>
+        <translation>لم يُسأل شخص في جلسة مجدولة عن أوقاته.</translation>
+    </message>
+    <message>
+        <source>A session has no track, in a conference that has tracks.</source>
+        <translation>جلسة بلا محور في مؤتمر له محاور.</translation>
+    </message>
+    <message>
+        <source>A session has no abstract.</source>
+        <translation>جلسة بلا ملخص.</translation>
+    </message>
+</context>
+<context>
     <name>Mend</name>
     <message>
         <source>%1: no clash</source>
@@ -3829,11 +3956,86 @@ Usage: %1</source>
     </message>
 </context>
 <context>
+    <name>rostrum::LinkEndsModel</name>
+    <message>
+        <source>Person: %1</source>
+        <translation>شخص: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>جلسة: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::LinkRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>What something is, and how many there are.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinksField</name>
+    <message>
+        <source>Not at the same time as</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>ليس في وقت واحد مع</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>ليس معًا مع</translation>
+    </message>
+    <message>
+        <source>Must come after</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>يجب أن يأتي بعد</translation>
+    </message>
+    <message>
+        <source>Must come before</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>يجب أن يأتي قبل</translation>
+    </message>
+    <message>
+        <source>What the new link asks for</source>
+        <translation>ما يطلبه الربط الجديد</translation>
+    </message>
+    <message>
+        <source>A session or a person…</source>
+        <translation>جلسة أو شخص…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>No session and nobody is called “%1”.</source>
+        <translation>لا جلسة ولا شخص باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list.</source>
+        <translation>أكثر من واحد باسم «%1». اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 %2: show</source>
+        <extracomment>%1 is what the link asks for, “Must come after”, %2 a session or person.</extracomment>
+        <translation>%1 %2: عرض</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>إزالة الربط مع %1</translation>
+    </message>
+    <message>
+        <source>Why (private)</source>
+        <translation>السبب (خاص)</translation>
+    </message>
+    <message>
+        <source>Why: link with %1</source>
+        <translation>السبب: الربط مع %1</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4557,14 @@ Usage: %1</source>
         <source>No sessions.</source>
         <translation>لا جلسات.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>عمليات الربط</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>ليس مع، ليس ضد، قبل وبعد</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlacementsField</name>
@@ -4509,6 +4719,27 @@ Usage: %1</source>
         <source>No single step mends this without harm elsewhere.</source>
         <translation>لا توجد خطوة واحدة تصلح هذا دون ضرر في مكان آخر.</translation>
     </message>
+    <message>
+        <source>Accept it as it is, because…</source>
+        <translation>قبولها كما هي، لأن…</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>سبب قبولها</translation>
+    </message>
+    <message>
+        <source>Take Back the Acceptance</source>
+        <translation>التراجع عن القبول</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <extracomment>%1 who accepted a problem, %2 when, %3 why.</extracomment>
+        <translation>قبلها %1، %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ProblemsModel</name>
@@ -4524,6 +4755,15 @@ Usage: %1</source>
     <message>
         <source>Warning: %1</source>
         <translation>تنبيه: %1</translation>
+    </message>
+    <message>
+        <source>%1. Accepted: %2</source>
+        <extracomment>A problem, and why it was accepted.</extracomment>
+        <translation>%1. مقبولة: %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4850,22 @@ Usage: %1</source>
     <message>
         <source>What would mend it</source>
         <translation>ما الذي يصلحها</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;القواعد…</translation>
+    </message>
+    <message>
+        <source>What is told as an error, as a warning, or not at all</source>
+        <translation>ما يُبلَّغ عنه كخطأ أو كتنبيه أو لا يُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back the Acceptance</source>
+        <translation>ال&amp;تراجع عن القبول</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;قبول…</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4981,124 @@ Usage: %1</source>
         <source>Yes</source>
         <extracomment>Whether a room can be reached without steps.</extracomment>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesDialog</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>حد %1</translation>
+    </message>
+    <message>
+        <source>What %1 is told as</source>
+        <translation>كيف يُبلَّغ عن %1</translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <extracomment>The setting of a rule that the program has by itself.</extracomment>
+        <translation>%1 (المعتاد)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All to the Usual</source>
+        <translation>إ&amp;عادة الكل إلى المعتاد</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>قواعد الفحص</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>تصفية القواعد</translation>
+    </message>
+    <message>
+        <source>A change holds at once and can be undone. Bold is what differs from the usual.</source>
+        <translation>يسري التغيير فورًا ويمكن التراجع عنه. ما يختلف عن المعتاد بخط عريض.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>A kind of problem that is not reported.</extracomment>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of problem, and what is set for it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>When it is told</source>
+        <translation>متى يُبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>يُبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5410,14 @@ Usage: %1</source>
     <message>
         <source>Warning</source>
         <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>عمليات الربط</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>ليس مع، ليس ضد، قبل وبعد</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +6136,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>&amp;Planning Cards…</source>
         <translation>بطاقات الت&amp;خطيط…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Rules…</source>
+        <translation>قوا&amp;عد الفحص…</translation>
     </message>
 </context>
 <context>

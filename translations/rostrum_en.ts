@@ -1847,6 +1847,133 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>More sessions overlap in a room than it holds at once, set-up and clear-up included.</source>
+        <translation>More sessions overlap in a room than it holds at once, set-up and clear-up included.</translation>
+    </message>
+    <message>
+        <source>A person has a part in two sessions that overlap.</source>
+        <translation>A person has a part in two sessions that overlap.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times that a person on it gave.</source>
+        <translation>A session lies outside the times that a person on it gave.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times at which its room is open.</source>
+        <translation>A session lies outside the times at which its room is open.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the conference’s days and hours.</source>
+        <translation>A session lies outside the conference’s days and hours.</translation>
+    </message>
+    <message>
+        <source>Two meetings to which one chapter is called overlap.</source>
+        <translation>Two meetings to which one chapter is called overlap.</translation>
+    </message>
+    <message>
+        <source>More people are expected than the room holds.</source>
+        <translation>More people are expected than the room holds.</translation>
+    </message>
+    <message>
+        <source>The room lacks what the session needs: equipment, step-free access, interpretation.</source>
+        <translation>The room lacks what the session needs: equipment, step-free access, interpretation.</translation>
+    </message>
+    <message>
+        <source>A person has less time between two rooms than the conference allows for it.</source>
+        <translation>A person has less time between two rooms than the conference allows for it.</translation>
+    </message>
+    <message>
+        <source>Two sessions of a track overlap, where the track asks that they do not.</source>
+        <translation>Two sessions of a track overlap, where the track asks that they do not.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session has not confirmed.</source>
+        <translation>A person on a scheduled session has not confirmed.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel, keynote or workshop has nobody on it.</source>
+        <translation>A scheduled panel, keynote or workshop has nobody on it.</translation>
+    </message>
+    <message>
+        <source>A person has two sessions with a shorter break between them than this.</source>
+        <translation>A person has two sessions with a shorter break between them than this.</translation>
+    </message>
+    <message>
+        <source>A person has three sessions or more, one after the other, with shorter breaks between them than this.</source>
+        <translation>A person has three sessions or more, one after the other, with shorter breaks between them than this.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions on one day than this.</source>
+        <translation>A person has more sessions on one day than this.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions in all than this.</source>
+        <translation>A person has more sessions in all than this.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel has no moderator.</source>
+        <translation>A scheduled panel has no moderator.</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are on a scheduled panel.</source>
+        <translation>Fewer people than this are on a scheduled panel.</translation>
+    </message>
+    <message>
+        <source>More people than this are on a scheduled panel.</source>
+        <translation>More people than this are on a scheduled panel.</translation>
+    </message>
+    <message>
+        <source>Somebody is on a session together with whom, or on which, they should not be by a link.</source>
+        <translation>Somebody is on a session together with whom, or on which, they should not be by a link.</translation>
+    </message>
+    <message>
+        <source>Two that should not be held at the same time, by a link, overlap.</source>
+        <translation>Two that should not be held at the same time, by a link, overlap.</translation>
+    </message>
+    <message>
+        <source>What should come after something else, by a link, begins before that has ended.</source>
+        <translation>What should come after something else, by a link, begins before that has ended.</translation>
+    </message>
+    <message>
+        <source>A chapter is called to another room for its next session, with a shorter break than this.</source>
+        <translation>A chapter is called to another room for its next session, with a shorter break than this.</translation>
+    </message>
+    <message>
+        <source>A session is held while a plenary is.</source>
+        <translation>A session is held while a plenary is.</translation>
+    </message>
+    <message>
+        <source>A session is held at two times that overlap, or in two rooms at once.</source>
+        <translation>A session is held at two times that overlap, or in two rooms at once.</translation>
+    </message>
+    <message>
+        <source>A session is in a room that is hidden, or in none: nobody sees it on the timetable.</source>
+        <translation>A session is in a room that is hidden, or in none: nobody sees it on the timetable.</translation>
+    </message>
+    <message>
+        <source>A confirmed session has no time yet.</source>
+        <translation>A confirmed session has no time yet.</translation>
+    </message>
+    <message>
+        <source>A scheduled session is only a draft, or tentative.</source>
+        <translation>A scheduled session is only a draft, or tentative.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session was not asked when they can.</source>
+        <translation>A person on a scheduled session was not asked when they can.</translation>
+    </message>
+    <message>
+        <source>A session has no track, in a conference that has tracks.</source>
+        <translation>A session has no track, in a conference that has tracks.</translation>
+    </message>
+    <message>
+        <source>A session has no abstract.</source>
+        <translation>A session has no abstract.</translation>
+    </message>
+</context>
+<context>
     <name>Mend</name>
     <message>
         <source>%1: no clash</source>
@@ -3597,11 +3724,86 @@ Usage: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::LinkEndsModel</name>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Session: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::LinkRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>What something is, and how many there are.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinksField</name>
+    <message>
+        <source>Not at the same time as</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Not at the same time as</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Not together with</translation>
+    </message>
+    <message>
+        <source>Must come after</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Must come after</translation>
+    </message>
+    <message>
+        <source>Must come before</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Must come before</translation>
+    </message>
+    <message>
+        <source>What the new link asks for</source>
+        <translation>What the new link asks for</translation>
+    </message>
+    <message>
+        <source>A session or a person…</source>
+        <translation>A session or a person…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Add to %1</translation>
+    </message>
+    <message>
+        <source>No session and nobody is called “%1”.</source>
+        <translation>No session and nobody is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list.</source>
+        <translation>Several are called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>%1 %2: show</source>
+        <extracomment>%1 is what the link asks for, “Must come after”, %2 a session or person.</extracomment>
+        <translation>%1 %2: show</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>Remove the link with %1</translation>
+    </message>
+    <message>
+        <source>Why (private)</source>
+        <translation>Why (private)</translation>
+    </message>
+    <message>
+        <source>Why: link with %1</source>
+        <translation>Why: link with %1</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4309,14 @@ Usage: %1</translation>
         <source>No sessions.</source>
         <translation>No sessions.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>Not with, not against, before and after</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlacementsField</name>
@@ -4261,6 +4471,27 @@ Usage: %1</translation>
         <source>No single step mends this without harm elsewhere.</source>
         <translation>No single step mends this without harm elsewhere.</translation>
     </message>
+    <message>
+        <source>Accept it as it is, because…</source>
+        <translation>Accept it as it is, because…</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Why it is accepted</translation>
+    </message>
+    <message>
+        <source>Take Back the Acceptance</source>
+        <translation>Take Back the Acceptance</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <extracomment>%1 who accepted a problem, %2 when, %3 why.</extracomment>
+        <translation>Accepted by %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ProblemsModel</name>
@@ -4276,6 +4507,15 @@ Usage: %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warning: %1</translation>
+    </message>
+    <message>
+        <source>%1. Accepted: %2</source>
+        <extracomment>A problem, and why it was accepted.</extracomment>
+        <translation>%1. Accepted: %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4594,22 @@ Usage: %1</translation>
     <message>
         <source>What would mend it</source>
         <translation>What would mend it</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Rules…</translation>
+    </message>
+    <message>
+        <source>What is told as an error, as a warning, or not at all</source>
+        <translation>What is told as an error, as a warning, or not at all</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back the Acceptance</source>
+        <translation>&amp;Take Back the Acceptance</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Accept…</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4725,112 @@ Usage: %1</translation>
         <source>Yes</source>
         <extracomment>Whether a room can be reached without steps.</extracomment>
         <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesDialog</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limit of %1</translation>
+    </message>
+    <message>
+        <source>What %1 is told as</source>
+        <translation>What %1 is told as</translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <extracomment>The setting of a rule that the program has by itself.</extracomment>
+        <translation>%1 (as usual)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All to the Usual</source>
+        <translation>&amp;Reset All to the Usual</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Rules of the checks</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filter rules</translation>
+    </message>
+    <message>
+        <source>A change holds at once and can be undone. Bold is what differs from the usual.</source>
+        <translation>A change holds at once and can be undone. Bold is what differs from the usual.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>A kind of problem that is not reported.</extracomment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>As usual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of problem, and what is set for it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>When it is told</source>
+        <translation>When it is told</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Told as</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5098,14 @@ Usage: %1</translation>
     <message>
         <source>Warning</source>
         <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>Not with, not against, before and after</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5792,10 @@ Set when it begins and ends, or import a programme, and the timetable is here.</
     <message>
         <source>&amp;Planning Cards…</source>
         <translation>&amp;Planning Cards…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Rules…</source>
+        <translation>Chec&amp;k Rules…</translation>
     </message>
 </context>
 <context>

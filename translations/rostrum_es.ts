@@ -1847,6 +1847,133 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>More sessions overlap in a room than it holds at once, set-up and clear-up included.</source>
+        <translation>En una sala coinciden más sesiones de las que caben a la vez, incluidos el montaje y el desmontaje.</translation>
+    </message>
+    <message>
+        <source>A person has a part in two sessions that overlap.</source>
+        <translation>Una persona participa en dos sesiones que coinciden.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times that a person on it gave.</source>
+        <translation>Una sesión queda fuera de las horas que indicó quien participa en ella.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times at which its room is open.</source>
+        <translation>Una sesión queda fuera de las horas en que su sala está abierta.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the conference’s days and hours.</source>
+        <translation>Una sesión queda fuera de los días y horas del conferencia.</translation>
+    </message>
+    <message>
+        <source>Two meetings to which one chapter is called overlap.</source>
+        <translation>Coinciden dos reuniones a las que se convoca la misma sección.</translation>
+    </message>
+    <message>
+        <source>More people are expected than the room holds.</source>
+        <translation>Se espera a más personas de las que caben en la sala.</translation>
+    </message>
+    <message>
+        <source>The room lacks what the session needs: equipment, step-free access, interpretation.</source>
+        <translation>A la sala le falta lo que la sesión necesita: equipo, acceso sin escalones, interpretación.</translation>
+    </message>
+    <message>
+        <source>A person has less time between two rooms than the conference allows for it.</source>
+        <translation>Una persona tiene entre dos salas menos tiempo del que prevé el conferencia.</translation>
+    </message>
+    <message>
+        <source>Two sessions of a track overlap, where the track asks that they do not.</source>
+        <translation>Coinciden dos sesiones de un eje temático que pide que no coincidan.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session has not confirmed.</source>
+        <translation>Una persona de una sesión programada no ha confirmado.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel, keynote or workshop has nobody on it.</source>
+        <translation>Un panel, una conferencia principal o un taller programado no tiene a nadie.</translation>
+    </message>
+    <message>
+        <source>A person has two sessions with a shorter break between them than this.</source>
+        <translation>Una persona tiene dos sesiones con una pausa más corta que esta entre ellas.</translation>
+    </message>
+    <message>
+        <source>A person has three sessions or more, one after the other, with shorter breaks between them than this.</source>
+        <translation>Una persona tiene tres sesiones seguidas o más, con pausas más cortas que esta.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions on one day than this.</source>
+        <translation>Una persona tiene en un día más sesiones que estas.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions in all than this.</source>
+        <translation>Una persona tiene en total más sesiones que estas.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel has no moderator.</source>
+        <translation>Un panel programado no tiene quien modere.</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are on a scheduled panel.</source>
+        <translation>En un panel programado hay menos personas que estas.</translation>
+    </message>
+    <message>
+        <source>More people than this are on a scheduled panel.</source>
+        <translation>En un panel programado hay más personas que estas.</translation>
+    </message>
+    <message>
+        <source>Somebody is on a session together with whom, or on which, they should not be by a link.</source>
+        <translation>Alguien está en una sesión, o con alguien, que un vínculo le impide.</translation>
+    </message>
+    <message>
+        <source>Two that should not be held at the same time, by a link, overlap.</source>
+        <translation>Coinciden dos cosas que un vínculo pide separar.</translation>
+    </message>
+    <message>
+        <source>What should come after something else, by a link, begins before that has ended.</source>
+        <translation>Lo que por un vínculo debe ir después de otra cosa empieza antes de que esta acabe.</translation>
+    </message>
+    <message>
+        <source>A chapter is called to another room for its next session, with a shorter break than this.</source>
+        <translation>Se convoca a una sección a otra sala para su próxima sesión, con una pausa más corta que esta.</translation>
+    </message>
+    <message>
+        <source>A session is held while a plenary is.</source>
+        <translation>Una sesión se celebra durante una plenaria.</translation>
+    </message>
+    <message>
+        <source>A session is held at two times that overlap, or in two rooms at once.</source>
+        <translation>Una sesión se celebra en dos horas que coinciden, o en dos salas a la vez.</translation>
+    </message>
+    <message>
+        <source>A session is in a room that is hidden, or in none: nobody sees it on the timetable.</source>
+        <translation>Una sesión está en una sala oculta o en ninguna: nadie la ve en el horario.</translation>
+    </message>
+    <message>
+        <source>A confirmed session has no time yet.</source>
+        <translation>Una sesión confirmada aún no tiene hora.</translation>
+    </message>
+    <message>
+        <source>A scheduled session is only a draft, or tentative.</source>
+        <translation>Una sesión programada es solo un borrador o provisional.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session was not asked when they can.</source>
+        <translation>A una persona de una sesión programada no se le preguntó cuándo puede.</translation>
+    </message>
+    <message>
+        <source>A session has no track, in a conference that has tracks.</source>
+        <translation>Una sesión no tiene eje temático, en un conferencia que los tiene.</translation>
+    </message>
+    <message>
+        <source>A session has no abstract.</source>
+        <translation>Una sesión no tiene resumen.</translation>
+    </message>
+</context>
+<context>
     <name>Mend</name>
     <message>
         <source>%1: no clash</source>
@@ -3597,11 +3724,86 @@ Uso: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::LinkEndsModel</name>
+    <message>
+        <source>Person: %1</source>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Sesión: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::LinkRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>What something is, and how many there are.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinksField</name>
+    <message>
+        <source>Not at the same time as</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>No a la misma hora que</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>No junto con</translation>
+    </message>
+    <message>
+        <source>Must come after</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Debe ir después de</translation>
+    </message>
+    <message>
+        <source>Must come before</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Debe ir antes de</translation>
+    </message>
+    <message>
+        <source>What the new link asks for</source>
+        <translation>Lo que pide el vínculo nuevo</translation>
+    </message>
+    <message>
+        <source>A session or a person…</source>
+        <translation>Una sesión o una persona…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>No session and nobody is called “%1”.</source>
+        <translation>Ninguna sesión ni persona se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list.</source>
+        <translation>Hay varias llamadas «%1». Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 %2: show</source>
+        <extracomment>%1 is what the link asks for, “Must come after”, %2 a session or person.</extracomment>
+        <translation>%1 %2: mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>Quitar el vínculo con %1</translation>
+    </message>
+    <message>
+        <source>Why (private)</source>
+        <translation>Por qué (privado)</translation>
+    </message>
+    <message>
+        <source>Why: link with %1</source>
+        <translation>Por qué: vínculo con %1</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4309,14 @@ Uso: %1</translation>
         <source>No sessions.</source>
         <translation>Sin sesiones.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>No con, no contra, antes y después</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlacementsField</name>
@@ -4261,6 +4471,27 @@ Uso: %1</translation>
         <source>No single step mends this without harm elsewhere.</source>
         <translation>Ningún paso por sí solo arregla esto sin daño en otra parte.</translation>
     </message>
+    <message>
+        <source>Accept it as it is, because…</source>
+        <translation>Aceptarlo como está, porque…</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Por qué se acepta</translation>
+    </message>
+    <message>
+        <source>Take Back the Acceptance</source>
+        <translation>Retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <extracomment>%1 who accepted a problem, %2 when, %3 why.</extracomment>
+        <translation>Aceptado por %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ProblemsModel</name>
@@ -4276,6 +4507,15 @@ Uso: %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>%1. Accepted: %2</source>
+        <extracomment>A problem, and why it was accepted.</extracomment>
+        <translation>%1. Aceptado: %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4594,22 @@ Uso: %1</translation>
     <message>
         <source>What would mend it</source>
         <translation>Qué lo arreglaría</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Reglas…</translation>
+    </message>
+    <message>
+        <source>What is told as an error, as a warning, or not at all</source>
+        <translation>Qué se notifica como error, como advertencia o no se notifica</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back the Acceptance</source>
+        <translation>&amp;Retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Aceptar…</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4725,112 @@ Uso: %1</translation>
         <source>Yes</source>
         <extracomment>Whether a room can be reached without steps.</extracomment>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesDialog</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Límite de %1</translation>
+    </message>
+    <message>
+        <source>What %1 is told as</source>
+        <translation>Cómo se notifica %1</translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <extracomment>The setting of a rule that the program has by itself.</extracomment>
+        <translation>%1 (lo habitual)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All to the Usual</source>
+        <translation>&amp;Restablecer todo a lo habitual</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Reglas de las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrar reglas</translation>
+    </message>
+    <message>
+        <source>A change holds at once and can be undone. Bold is what differs from the usual.</source>
+        <translation>Un cambio vale de inmediato y se puede deshacer. En negrita, lo que difiere de lo habitual.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>A kind of problem that is not reported.</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of problem, and what is set for it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>When it is told</source>
+        <translation>Cuándo se notifica</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Se notifica como</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5098,14 @@ Uso: %1</translation>
     <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>No con, no contra, antes y después</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5792,10 @@ Indique cuándo empieza y termina, o importe un programa, y el horario aparecer�
     <message>
         <source>&amp;Planning Cards…</source>
         <translation>&amp;Tarjetas de planificación…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Rules…</source>
+        <translation>Re&amp;glas de comprobación…</translation>
     </message>
 </context>
 <context>

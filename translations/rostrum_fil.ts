@@ -1847,6 +1847,133 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>More sessions overlap in a room than it holds at once, set-up and clear-up included.</source>
+        <translation>Mas maraming sesyong nagsasabay sa silid kaysa sa kaya nito, kasama ang paghahanda at pagliligpit.</translation>
+    </message>
+    <message>
+        <source>A person has a part in two sessions that overlap.</source>
+        <translation>May taong kasali sa dalawang sesyong nagsasabay.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times that a person on it gave.</source>
+        <translation>Nasa labas ng mga oras na ibinigay ng kasali rito ang isang sesyon.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times at which its room is open.</source>
+        <translation>Nasa labas ng mga oras na bukas ang silid nito ang isang sesyon.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the conference’s days and hours.</source>
+        <translation>Nasa labas ng mga araw at oras ng kumperensiya ang isang sesyon.</translation>
+    </message>
+    <message>
+        <source>Two meetings to which one chapter is called overlap.</source>
+        <translation>Nagsasabay ang dalawang pulong na tinatawagan ng iisang sangay.</translation>
+    </message>
+    <message>
+        <source>More people are expected than the room holds.</source>
+        <translation>Mas maraming taong inaasahan kaysa kasya sa silid.</translation>
+    </message>
+    <message>
+        <source>The room lacks what the session needs: equipment, step-free access, interpretation.</source>
+        <translation>Wala sa silid ang kailangan ng sesyon: kagamitan, daang walang baitang, interpretasyon.</translation>
+    </message>
+    <message>
+        <source>A person has less time between two rooms than the conference allows for it.</source>
+        <translation>Mas maikli ang oras ng isang tao sa pagitan ng dalawang silid kaysa sa inilalaan ng kumperensiya.</translation>
+    </message>
+    <message>
+        <source>Two sessions of a track overlap, where the track asks that they do not.</source>
+        <translation>Nagsasabay ang dalawang sesyon ng track na humihiling na huwag magsabay.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session has not confirmed.</source>
+        <translation>Hindi pa nagkukumpirma ang isang taong kasali sa nakaiskedyul na sesyon.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel, keynote or workshop has nobody on it.</source>
+        <translation>Walang kasali sa nakaiskedyul na panel, pangunahing talumpati o workshop.</translation>
+    </message>
+    <message>
+        <source>A person has two sessions with a shorter break between them than this.</source>
+        <translation>May dalawang sesyon ang isang tao na mas maikli rito ang pahinga sa pagitan.</translation>
+    </message>
+    <message>
+        <source>A person has three sessions or more, one after the other, with shorter breaks between them than this.</source>
+        <translation>May tatlo o higit pang magkakasunod na sesyon ang isang tao na mas maikli rito ang mga pahinga.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions on one day than this.</source>
+        <translation>Mas marami rito ang sesyon ng isang tao sa isang araw.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions in all than this.</source>
+        <translation>Mas marami rito ang lahat ng sesyon ng isang tao.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel has no moderator.</source>
+        <translation>Walang tagapamagitan ang isang nakaiskedyul na panel.</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are on a scheduled panel.</source>
+        <translation>Mas kaunti rito ang tao sa isang nakaiskedyul na panel.</translation>
+    </message>
+    <message>
+        <source>More people than this are on a scheduled panel.</source>
+        <translation>Mas marami rito ang tao sa isang nakaiskedyul na panel.</translation>
+    </message>
+    <message>
+        <source>Somebody is on a session together with whom, or on which, they should not be by a link.</source>
+        <translation>May taong nasa sesyon, o kasama ng iba, na ipinagbabawal ng isang ugnayan.</translation>
+    </message>
+    <message>
+        <source>Two that should not be held at the same time, by a link, overlap.</source>
+        <translation>Nagsasabay ang dalawang hindi dapat magsabay ayon sa isang ugnayan.</translation>
+    </message>
+    <message>
+        <source>What should come after something else, by a link, begins before that has ended.</source>
+        <translation>Nagsisimula ang dapat mahuli ayon sa isang ugnayan bago matapos ang nauuna.</translation>
+    </message>
+    <message>
+        <source>A chapter is called to another room for its next session, with a shorter break than this.</source>
+        <translation>Tinatawag ang isang sangay sa ibang silid para sa susunod nitong sesyon na mas maikli rito ang pahinga.</translation>
+    </message>
+    <message>
+        <source>A session is held while a plenary is.</source>
+        <translation>May sesyong ginaganap habang may plenaryo.</translation>
+    </message>
+    <message>
+        <source>A session is held at two times that overlap, or in two rooms at once.</source>
+        <translation>Ginaganap ang isang sesyon sa dalawang oras na nagsasabay, o sa dalawang silid nang sabay.</translation>
+    </message>
+    <message>
+        <source>A session is in a room that is hidden, or in none: nobody sees it on the timetable.</source>
+        <translation>Nasa nakatagong silid o walang silid ang isang sesyon: walang nakakakita nito sa iskedyul.</translation>
+    </message>
+    <message>
+        <source>A confirmed session has no time yet.</source>
+        <translation>Wala pang oras ang isang kumpirmadong sesyon.</translation>
+    </message>
+    <message>
+        <source>A scheduled session is only a draft, or tentative.</source>
+        <translation>Borador o pansamantala lamang ang isang nakaiskedyul na sesyon.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session was not asked when they can.</source>
+        <translation>Hindi natanong kung kailan puwede ang isang taong kasali sa nakaiskedyul na sesyon.</translation>
+    </message>
+    <message>
+        <source>A session has no track, in a conference that has tracks.</source>
+        <translation>Walang track ang isang sesyon, sa kumperensiyang may mga track.</translation>
+    </message>
+    <message>
+        <source>A session has no abstract.</source>
+        <translation>Walang buod ang isang sesyon.</translation>
+    </message>
+</context>
+<context>
     <name>Mend</name>
     <message>
         <source>%1: no clash</source>
@@ -3597,11 +3724,86 @@ Paggamit: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::LinkEndsModel</name>
+    <message>
+        <source>Person: %1</source>
+        <translation>Tao: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Sesyon: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::LinkRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>What something is, and how many there are.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinksField</name>
+    <message>
+        <source>Not at the same time as</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Hindi kasabay ng</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Hindi kasama ng</translation>
+    </message>
+    <message>
+        <source>Must come after</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Dapat kasunod ng</translation>
+    </message>
+    <message>
+        <source>Must come before</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Dapat mauna sa</translation>
+    </message>
+    <message>
+        <source>What the new link asks for</source>
+        <translation>Ang hinihingi ng bagong ugnayan</translation>
+    </message>
+    <message>
+        <source>A session or a person…</source>
+        <translation>Isang sesyon o tao…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Idagdag sa %1</translation>
+    </message>
+    <message>
+        <source>No session and nobody is called “%1”.</source>
+        <translation>Walang sesyon o taong may pangalang “%1”.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list.</source>
+        <translation>Marami ang may pangalang “%1”. Pumili sa listahan.</translation>
+    </message>
+    <message>
+        <source>%1 %2: show</source>
+        <extracomment>%1 is what the link asks for, “Must come after”, %2 a session or person.</extracomment>
+        <translation>%1 %2: ipakita</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ipakita ang %1</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>Alisin ang ugnayan sa %1</translation>
+    </message>
+    <message>
+        <source>Why (private)</source>
+        <translation>Bakit (pribado)</translation>
+    </message>
+    <message>
+        <source>Why: link with %1</source>
+        <translation>Bakit: ugnayan sa %1</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4309,14 @@ Paggamit: %1</translation>
         <source>No sessions.</source>
         <translation>Walang sesyon.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Mga ugnayan</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>Hindi kasama, hindi kasabay, bago at pagkatapos</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlacementsField</name>
@@ -4261,6 +4471,27 @@ Paggamit: %1</translation>
         <source>No single step mends this without harm elsewhere.</source>
         <translation>Walang iisang hakbang na makakaayos nito nang walang masisira sa iba.</translation>
     </message>
+    <message>
+        <source>Accept it as it is, because…</source>
+        <translation>Tanggapin nang ganito, dahil…</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Bakit ito tinatanggap</translation>
+    </message>
+    <message>
+        <source>Take Back the Acceptance</source>
+        <translation>Bawiin ang pagtanggap</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Tanggapin</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <extracomment>%1 who accepted a problem, %2 when, %3 why.</extracomment>
+        <translation>Tinanggap ni %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ProblemsModel</name>
@@ -4276,6 +4507,15 @@ Paggamit: %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Babala: %1</translation>
+    </message>
+    <message>
+        <source>%1. Accepted: %2</source>
+        <extracomment>A problem, and why it was accepted.</extracomment>
+        <translation>%1. Tinanggap: %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Tinanggap</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4594,22 @@ Paggamit: %1</translation>
     <message>
         <source>What would mend it</source>
         <translation>Ano ang makakaayos nito</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>Mga &amp;panuntunan…</translation>
+    </message>
+    <message>
+        <source>What is told as an error, as a warning, or not at all</source>
+        <translation>Ang iniuulat bilang error, bilang babala, o hindi iniuulat</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back the Acceptance</source>
+        <translation>&amp;Bawiin ang pagtanggap</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Tanggapin…</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4725,112 @@ Paggamit: %1</translation>
         <source>Yes</source>
         <extracomment>Whether a room can be reached without steps.</extracomment>
         <translation>Oo</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesDialog</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limitasyon ng %1</translation>
+    </message>
+    <message>
+        <source>What %1 is told as</source>
+        <translation>Kung paano iniuulat ang %1</translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <extracomment>The setting of a rule that the program has by itself.</extracomment>
+        <translation>%1 (karaniwan)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All to the Usual</source>
+        <translation>&amp;Ibalik ang lahat sa karaniwan</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Mga panuntunan ng pagsusuri</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Salain ang mga panuntunan</translation>
+    </message>
+    <message>
+        <source>A change holds at once and can be undone. Bold is what differs from the usual.</source>
+        <translation>Umiiral agad ang pagbabago at maaaring bawiin. Makapal ang naiiba sa karaniwan.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Mga row</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Mga kolum</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Babala</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>A kind of problem that is not reported.</extracomment>
+        <translation>Nakapatay</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Karaniwan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesyon</numerusform>
+            <numerusform>%Ln sesyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln tao</numerusform>
+            <numerusform>%Ln tao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of problem, and what is set for it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>When it is told</source>
+        <translation>Kailan ito iniuulat</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Iniuulat bilang</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limitasyon</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ngayon</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5098,14 @@ Paggamit: %1</translation>
     <message>
         <source>Warning</source>
         <translation>Babala</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Mga ugnayan</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>Hindi kasama, hindi kasabay, bago at pagkatapos</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5792,10 @@ Itakda kung kailan ito magsisimula at matatapos, o mag-import ng programa, at li
     <message>
         <source>&amp;Planning Cards…</source>
         <translation>Mga &amp;kard sa pagpaplano…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Rules…</source>
+        <translation>Mga panuntunan ng pa&amp;gsusuri…</translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,133 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>More sessions overlap in a room than it holds at once, set-up and clear-up included.</source>
+        <translation>Plus de sessions se chevauchent dans une salle qu’elle n’en accueille à la fois, installation et rangement compris.</translation>
+    </message>
+    <message>
+        <source>A person has a part in two sessions that overlap.</source>
+        <translation>Une personne intervient dans deux sessions qui se chevauchent.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times that a person on it gave.</source>
+        <translation>Une session est en dehors des heures indiquées par une personne qui y intervient.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the times at which its room is open.</source>
+        <translation>Une session est en dehors des heures d’ouverture de sa salle.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the conference’s days and hours.</source>
+        <translation>Une session est en dehors des jours et heures de la conférence.</translation>
+    </message>
+    <message>
+        <source>Two meetings to which one chapter is called overlap.</source>
+        <translation>Deux réunions auxquelles une même section est convoquée se chevauchent.</translation>
+    </message>
+    <message>
+        <source>More people are expected than the room holds.</source>
+        <translation>Plus de personnes sont attendues que la salle n’en contient.</translation>
+    </message>
+    <message>
+        <source>The room lacks what the session needs: equipment, step-free access, interpretation.</source>
+        <translation>Il manque à la salle ce dont la session a besoin&#xa0;: équipement, accès de plain-pied, interprétation.</translation>
+    </message>
+    <message>
+        <source>A person has less time between two rooms than the conference allows for it.</source>
+        <translation>Une personne a moins de temps entre deux salles que ce que prévoit la conférence.</translation>
+    </message>
+    <message>
+        <source>Two sessions of a track overlap, where the track asks that they do not.</source>
+        <translation>Deux sessions d’un parcours se chevauchent alors qu’il demande de l’éviter.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session has not confirmed.</source>
+        <translation>Une personne d’une session planifiée n’a pas confirmé.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel, keynote or workshop has nobody on it.</source>
+        <translation>Une table ronde, une conférence principale ou un atelier planifié n’a personne.</translation>
+    </message>
+    <message>
+        <source>A person has two sessions with a shorter break between them than this.</source>
+        <translation>Une personne a deux sessions séparées par une pause plus courte que cela.</translation>
+    </message>
+    <message>
+        <source>A person has three sessions or more, one after the other, with shorter breaks between them than this.</source>
+        <translation>Une personne a au moins trois sessions de suite, avec des pauses plus courtes que cela.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions on one day than this.</source>
+        <translation>Une personne a plus de sessions que cela dans une journée.</translation>
+    </message>
+    <message>
+        <source>A person has more sessions in all than this.</source>
+        <translation>Une personne a en tout plus de sessions que cela.</translation>
+    </message>
+    <message>
+        <source>A scheduled panel has no moderator.</source>
+        <translation>Une table ronde planifiée n’a personne à la modération.</translation>
+    </message>
+    <message>
+        <source>Fewer people than this are on a scheduled panel.</source>
+        <translation>Une table ronde planifiée compte moins de personnes que cela.</translation>
+    </message>
+    <message>
+        <source>More people than this are on a scheduled panel.</source>
+        <translation>Une table ronde planifiée compte plus de personnes que cela.</translation>
+    </message>
+    <message>
+        <source>Somebody is on a session together with whom, or on which, they should not be by a link.</source>
+        <translation>Quelqu’un est dans une session, ou avec une personne, qu’un lien exclut.</translation>
+    </message>
+    <message>
+        <source>Two that should not be held at the same time, by a link, overlap.</source>
+        <translation>Deux éléments qu’un lien interdit de tenir en même temps se chevauchent.</translation>
+    </message>
+    <message>
+        <source>What should come after something else, by a link, begins before that has ended.</source>
+        <translation>Ce qui doit venir après autre chose, selon un lien, commence avant que cela soit fini.</translation>
+    </message>
+    <message>
+        <source>A chapter is called to another room for its next session, with a shorter break than this.</source>
+        <translation>Une section est convoquée dans une autre salle pour sa session suivante, avec une pause plus courte que cela.</translation>
+    </message>
+    <message>
+        <source>A session is held while a plenary is.</source>
+        <translation>Une session se tient pendant une plénière.</translation>
+    </message>
+    <message>
+        <source>A session is held at two times that overlap, or in two rooms at once.</source>
+        <translation>Une session se tient à deux moments qui se chevauchent, ou dans deux salles à la fois.</translation>
+    </message>
+    <message>
+        <source>A session is in a room that is hidden, or in none: nobody sees it on the timetable.</source>
+        <translation>Une session est dans une salle masquée, ou dans aucune&#xa0;: personne ne la voit sur la grille.</translation>
+    </message>
+    <message>
+        <source>A confirmed session has no time yet.</source>
+        <translation>Une session confirmée n’a pas encore d’horaire.</translation>
+    </message>
+    <message>
+        <source>A scheduled session is only a draft, or tentative.</source>
+        <translation>Une session planifiée n’est qu’un brouillon, ou provisoire.</translation>
+    </message>
+    <message>
+        <source>A person on a scheduled session was not asked when they can.</source>
+        <translation>Une personne d’une session planifiée n’a pas été interrogée sur ses disponibilités.</translation>
+    </message>
+    <message>
+        <source>A session has no track, in a conference that has tracks.</source>
+        <translation>Une session n’a pas de parcours, dans une conférence qui en a.</translation>
+    </message>
+    <message>
+        <source>A session has no abstract.</source>
+        <translation>Une session n’a pas de résumé.</translation>
+    </message>
+</context>
+<context>
     <name>Mend</name>
     <message>
         <source>%1: no clash</source>
@@ -3597,11 +3724,86 @@ Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>rostrum::LinkEndsModel</name>
+    <message>
+        <source>Person: %1</source>
+        <translation>Personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Session&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>rostrum::LinkRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>What something is, and how many there are.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::LinksField</name>
+    <message>
+        <source>Not at the same time as</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Pas en même temps que</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Pas avec</translation>
+    </message>
+    <message>
+        <source>Must come after</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Doit venir après</translation>
+    </message>
+    <message>
+        <source>Must come before</source>
+        <extracomment>Before the name of a session or person.</extracomment>
+        <translation>Doit venir avant</translation>
+    </message>
+    <message>
+        <source>What the new link asks for</source>
+        <translation>Ce que demande le nouveau lien</translation>
+    </message>
+    <message>
+        <source>A session or a person…</source>
+        <translation>Une session ou une personne…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>No session and nobody is called “%1”.</source>
+        <translation>Aucune session ni personne ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list.</source>
+        <translation>Plusieurs s’appellent «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 %2: show</source>
+        <extracomment>%1 is what the link asks for, “Must come after”, %2 a session or person.</extracomment>
+        <translation>%1 %2&#xa0;: afficher</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>Retirer le lien avec %1</translation>
+    </message>
+    <message>
+        <source>Why (private)</source>
+        <translation>Pourquoi (privé)</translation>
+    </message>
+    <message>
+        <source>Why: link with %1</source>
+        <translation>Pourquoi&#xa0;: lien avec %1</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4309,14 @@ Utilisation&#xa0;: %1</translation>
         <source>No sessions.</source>
         <translation>Aucune session.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>Pas avec, pas contre, avant et après</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::PlacementsField</name>
@@ -4261,6 +4471,27 @@ Utilisation&#xa0;: %1</translation>
         <source>No single step mends this without harm elsewhere.</source>
         <translation>Aucune action seule n’y remédie sans nuire ailleurs.</translation>
     </message>
+    <message>
+        <source>Accept it as it is, because…</source>
+        <translation>L’accepter tel quel, parce que…</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Pourquoi il est accepté</translation>
+    </message>
+    <message>
+        <source>Take Back the Acceptance</source>
+        <translation>Annuler l’acceptation</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <extracomment>%1 who accepted a problem, %2 when, %3 why.</extracomment>
+        <translation>Accepté par %1, %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::ProblemsModel</name>
@@ -4276,6 +4507,15 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. Accepted: %2</source>
+        <extracomment>A problem, and why it was accepted.</extracomment>
+        <translation>%1. Accepté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4594,22 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>What would mend it</source>
         <translation>Ce qui y remédierait</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>What is told as an error, as a warning, or not at all</source>
+        <translation>Ce qui est signalé comme erreur, comme avertissement ou pas du tout</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back the Acceptance</source>
+        <translation>Annule&amp;r l’acceptation</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>A&amp;ccepter…</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4725,112 @@ Utilisation&#xa0;: %1</translation>
         <source>Yes</source>
         <extracomment>Whether a room can be reached without steps.</extracomment>
         <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesDialog</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limite de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What %1 is told as</source>
+        <translation>Comment «&#xa0;%1&#xa0;» est signalé</translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <extracomment>The setting of a rule that the program has by itself.</extracomment>
+        <translation>%1 (habituel)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All to the Usual</source>
+        <translation>&amp;Tout rétablir comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Règles des vérifications</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>A change holds at once and can be undone. Bold is what differs from the usual.</source>
+        <translation>Une modification s’applique aussitôt et peut être annulée. En gras, ce qui diffère de l’habituel.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::RulesModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>A kind of problem that is not reported.</extracomment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of problem, and what is set for it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>When it is told</source>
+        <translation>Quand il est signalé</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Signalé comme</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5098,14 @@ Utilisation&#xa0;: %1</translation>
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Not with, not against, before and after</source>
+        <translation>Pas avec, pas contre, avant et après</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5792,10 @@ Indiquez quand elle commence et se termine, ou importez un programme, et la gril
     <message>
         <source>&amp;Planning Cards…</source>
         <translation>Fiches de &amp;planification…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Rules…</source>
+        <translation>Rè&amp;gles de vérification…</translation>
     </message>
 </context>
 <context>
