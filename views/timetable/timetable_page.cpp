@@ -76,7 +76,7 @@ void TimetablePage::wire()
         if (tab >= 0 && tab < m_tabs->count())
             m_tabs->setCurrentIndex(tab);
     });
-    connect(m_findBar, &FindBar::found, this, &TimetablePage::reveal);
+    connect(m_findBar, &FindBar::found, this, qOverload<SessionId>(&TimetablePage::reveal));
     connect(m_findBar, &FindBar::closed, m_grid, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
     connect(m_grid, &TimetableGrid::roomMenuWanted, this, &TimetablePage::showRoomMenu);
     connect(&m_selection, &Selection::revealed, this, [this](Selection::Item item) {
