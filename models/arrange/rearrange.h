@@ -51,9 +51,9 @@ struct FreeRooms
 };
 
 /// Rooms that are shown and not joined from others, apart from those in which the session is held then.
-[[nodiscard]] FreeRooms roomsFor(const Programme& programme, PlacementId placement);
+[[nodiscard]] FreeRooms roomsFor(const Programme& programme, PlacementId id);
 
 /// Everything of a conference day, pinned or not, to another date, at the same times in the same rooms.
-[[nodiscard]] Rearrangement moveDay(const Programme& programme, DayId day, QDate to);
+[[nodiscard]] Rearrangement moveDay(const Programme& programme, DayId id, QDate to);
 
 } // namespace rostrum

@@ -53,10 +53,10 @@ public:
     /// As closeGap() works it out.
     Result<Rearrangement> closeGapAfter(PlacementId placement);
     /// Holds a break in every room that is free at its time. Refused where it is no break, or no room is free.
-    Result<FreeRooms> copyBreakToRooms(PlacementId placement);
+    Result<FreeRooms> copyBreakToRooms(PlacementId id);
     /// Everything of a day to another date. Where the conference has no day of that date, the day itself moves there,
     /// with its opening hours, and the conference's dates are widened to hold it.
-    Result<Rearrangement> moveDay(DayId day, QDate to);
+    Result<Rearrangement> moveDay(DayId id, QDate to);
 
 private:
     /// The sessions that a step alters, as they shall be.

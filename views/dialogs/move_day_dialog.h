@@ -17,7 +17,7 @@ class MoveDayDialog : public QDialog
     Q_OBJECT
 
 public:
-    MoveDayDialog(const Programme& programme, DayId day, QWidget* parent = nullptr);
+    MoveDayDialog(const Programme& programme, DayId id, QWidget* parent = nullptr);
 
     [[nodiscard]] QDate date() const;
 

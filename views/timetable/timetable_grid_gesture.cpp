@@ -264,6 +264,7 @@ bool TimetableGrid::put(const std::vector<Relocation>& placements)
     if (placements.front().placement.id.isValid()) {
         if (!report(schedule.change(placements)))
             return false;
+        ids.reserve(placements.size());
         for (const Relocation& each : placements)
             ids.push_back(each.placement.id);
     } else {
