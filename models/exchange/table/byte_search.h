@@ -18,20 +18,21 @@ class ByteSearch
 public:
     explicit ByteSearch(std::array<char, 4> wanted)
         : m_wanted(wanted)
+#ifdef __SSE2__
+        , m_blocks{_mm_set1_epi8(wanted[0]), _mm_set1_epi8(wanted[1]), _mm_set1_epi8(wanted[2]),
+                   _mm_set1_epi8(wanted[3])}
+#endif
     {}
 
     /// The place of the first wanted byte in [from, size), or `size`.
     [[nodiscard]] qsizetype find(const char* text, qsizetype from, qsizetype size) const
     {
 #ifdef __SSE2__
-        const __m128i a = _mm_set1_epi8(m_wanted[0]);
-        const __m128i b = _mm_set1_epi8(m_wanted[1]);
-        const __m128i c = _mm_set1_epi8(m_wanted[2]);
-        const __m128i d = _mm_set1_epi8(m_wanted[3]);
         for (; from + 16 <= size; from += 16) {
             const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + from));
-            const __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(block, a), _mm_cmpeq_epi8(block, b)),
-                                             _mm_or_si128(_mm_cmpeq_epi8(block, c), _mm_cmpeq_epi8(block, d)));
+            const __m128i hit =
+                _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(block, m_blocks[0]), _mm_cmpeq_epi8(block, m_blocks[1])),
+                             _mm_or_si128(_mm_cmpeq_epi8(block, m_blocks[2]), _mm_cmpeq_epi8(block, m_blocks[3])));
             if (const int mask = _mm_movemask_epi8(hit); mask != 0)
                 return from + qCountTrailingZeroBits(static_cast<quint32>(mask));
         }
@@ -46,6 +47,9 @@ public:
 
 private:
     std::array<char, 4> m_wanted;
+#ifdef __SSE2__
+    __m128i m_blocks[4];
+#endif
 };
 
 /// The place of `byte` in [from, size), or `size`.

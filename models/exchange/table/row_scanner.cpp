@@ -37,6 +37,8 @@ int ScannedRow::quotedCells() const
 
 RowScanner::RowScanner(Dialect dialect)
     : m_dialect(dialect)
+    , m_plainEnd({dialect.delimiter == '\0' ? '\n' : dialect.delimiter, '\n', '\r',
+                  dialect.quote == '\0' ? '\n' : dialect.quote})
 {}
 
 bool RowScanner::endsCell(qsizetype at) const
@@ -158,13 +160,10 @@ RowScanner::Outcome RowScanner::scanQuoted(Quotes quotes, qsizetype opening, Sca
 
 void RowScanner::scanPlain(qsizetype from, ScannedRow& row, qsizetype& after) const
 {
-    const char delimiter = m_dialect.delimiter == '\0' ? '\n' : m_dialect.delimiter;
-    const char quote = m_dialect.quote == '\0' ? '\n' : m_dialect.quote;
-    const ByteSearch search({delimiter, '\n', '\r', quote});
-    qsizetype at = search.find(m_text, from, m_size);
-    while (at < m_size && m_text[at] == quote && quote != '\n') {
+    qsizetype at = m_plainEnd.find(m_text, from, m_size);
+    while (at < m_size && m_text[at] == m_dialect.quote && m_dialect.quote != '\0') {
         row.flaws |= RowFlaw::QuoteInPlainCell;
-        at = search.find(m_text, at + 1, m_size);
+        at = m_plainEnd.find(m_text, at + 1, m_size);
     }
     ScannedRow::Cell& cell = row.cells.emplace_back();
     cell.begin = from;

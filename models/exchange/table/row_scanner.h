@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/table/byte_search.h"
 #include "models/exchange/table/dialect.h"
 
 #include <QByteArray>
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] bool betterOnOneLine(const ScannedRow& row, const ScannedRow& other) const;
 
     Dialect m_dialect;
+    ByteSearch m_plainEnd; ///< What ends a cell that is not quoted, or is odd inside of it.
     qsizetype m_expected = 0;
     qsizetype m_openUntil = 0; ///< Up to here no quote closes what was opened: learnt from one that is never closed.
     const char* m_text = nullptr;
