@@ -127,7 +127,9 @@ CellKind kindOfCell(QByteArrayView cell)
         return kindOfDigits(text, counts);
     if (text.startsWith("tel:") && counts.digits >= 6)
         return CellKind::Phone;
-    if (openQuote && counts.quotes == 1)
+    // An opening quote without a closing one; inches stand behind a number.
+    const bool lonelyQuote = counts.quotes % 2 == 1 && text.toByteArray().contains(" \"");
+    if ((openQuote && counts.quotes == 1) || lonelyQuote)
         return CellKind::Odd;
     if (text.size() <= kFewWords && counts.separators == 0 && counts.letters > 0 && counts.commas <= 1)
         return CellKind::Words;

@@ -33,6 +33,10 @@ constexpr double kOneColumn = 0.3;
 /// Hardly a program quotes nothing, so that is believed last: but first where quotes open that nothing closes.
 constexpr double kNoQuotes = 0.96;
 constexpr double kBareQuotes = 1.03;
+/// A quote or two that open a cell, and do not close it, are slips of a file with quotes.
+constexpr double kOpenedQuotes = 0.48;
+/// What happens so often is no slip.
+constexpr int kNoSlip = 3;
 /// Backslashes that come in twos are escaped.
 constexpr double kPairedSlashes = 1.01;
 
@@ -73,6 +77,7 @@ struct Trial
     int doubled = 0;     ///< Cells with escaped quotes that the dialect does not explain.
     int wrapped = 0;     ///< Cells in quotes that the dialect takes for text.
     int halfWrapped = 0; ///< Cells that only begin with such a quote.
+    int mailboxes = 0;   ///< Of those, the form that mail has: "Ana Cruz" <ana@example.org>.
     int evenSlashes = 0; ///< Runs of backslashes in quoted cells that can be escaped ones.
     int oddSlashes = 0;
     double covered = 1; ///< How much of the text the rows make up: the last one is cut off.
@@ -99,11 +104,20 @@ void judgeCell(QByteArrayView raw, QByteArrayView content, bool quoted, Trial& t
     if (quoted && trial.dialect.escape != Escape::Doubled) {
         const char twice[] = {quote, quote};
         const char slashed[] = {'\\', quote};
-        trial.doubled += content.contains(QByteArrayView(twice, 2)) ||
-                         (trial.dialect.escape == Escape::None && content.contains(QByteArrayView(slashed, 2)));
+        trial.doubled += content.contains(QByteArrayView(twice, 2));
+        if (trial.dialect.escape == Escape::None) {
+            // A cell that is opened inside of another one shows that this was closed before.
+            const char lineAhead[] = {'\n', quote};
+            const char cellAhead[] = {trial.dialect.delimiter, quote};
+            trial.doubled += content.contains(QByteArrayView(slashed, 2)) ||
+                             content.contains(QByteArrayView(lineAhead, 2)) ||
+                             content.contains(QByteArrayView(cellAhead, 2));
+        }
     }
-    if (quote == '\0' && content.size() > 1 && content.front() == '"')
+    if (quote == '\0' && content.size() > 1 && content.front() == '"') {
         ++(content.back() == '"' ? trial.wrapped : trial.halfWrapped);
+        trial.mailboxes += content.back() == '>' && content.contains('@');
+    }
     if (trial.judged >= kJudgedCells)
         return;
     // What was quoted may hold anything; that it was is evidence by itself.
@@ -151,7 +165,7 @@ double consistency(const std::vector<qsizetype>& lengths, qsizetype width)
     }
     // What stands above a table is shorter, and not long.
     const double above = double(first - lengths.begin());
-    return regular / double(lengths.end() - first) * std::max(0.3, 1 - above / (double(lengths.size()) * 2));
+    return regular / double(lengths.end() - first) * std::max(0.3, 1 - above / (double(lengths.size()) * 3));
 }
 
 qsizetype usualLength(const std::vector<qsizetype>& lengths)
@@ -182,17 +196,27 @@ double scoreOf(const Trial& trial)
     return score;
 }
 
+/// Whether quotes at the beginning of cells belong to their text: in mailboxes, or where that is the rule.
+bool quotesAreText(const Trial& trial)
+{
+    return trial.halfWrapped > trial.wrapped && (trial.mailboxes > 0 || trial.halfWrapped >= kNoSlip);
+}
+
 /// Of several dialects with one delimiter, the best. That nothing is quoted is only believed where quotes cannot be.
 Trial bestOf(std::vector<Trial> trials)
 {
     const bool explained = std::any_of(trials.begin(), trials.end(), [](const Trial& trial) {
-        return trial.dialect.quote == '"' && trial.dialect.escape == Escape::Doubled && trial.strays == 0 &&
-               trial.unclosed <= 1;
+        return (trial.dialect.quote == '"' || trial.quoted > 0) && trial.dialect.escape == Escape::Doubled &&
+               trial.strays == 0 && trial.unclosed <= 1;
     });
     for (Trial& trial : trials) {
         trial.score = scoreOf(trial);
-        if (trial.dialect.quote == '\0')
-            trial.score *= !explained && trial.halfWrapped > trial.wrapped ? kBareQuotes : kNoQuotes;
+        if (trial.dialect.quote != '\0')
+            continue;
+        if (!explained && quotesAreText(trial))
+            trial.score *= kBareQuotes;
+        else
+            trial.score *= trial.halfWrapped > 0 ? kOpenedQuotes : kNoQuotes;
     }
     return *std::max_element(trials.begin(), trials.end(),
                              [](const Trial& a, const Trial& b) { return a.score < b.score; });

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void findsTheDelimiter();
     void findsHowQuotesAreWritten_data();
     void findsHowQuotesAreWritten();
+    void fewStrayQuotesAreSlips();
     void findsTheHeader_data();
     void findsTheHeader();
     void passesOverLinesAbove_data();
@@ -101,6 +102,14 @@ void GuessTableTest::findsHowQuotesAreWritten()
         QCOMPARE(row.value(1), reads);
 }
 
+/// As Python's reader takes them: the quotes around "a" go, those in the middle stay.
+void GuessTableTest::fewStrayQuotesAreSlips()
+{
+    const ReadTable table = read("a,b\n\"a\" b,c\nx\"y\"z,d\n\"q\",r\n");
+    QCOMPARE(table.rows, rowsOf({{"a b", "c"}, {"x\"y\"z", "d"}, {"q", "r"}}));
+    QVERIFY(table.flaws[0].testFlag(RowFlaw::StrayQuote));
+}
+
 void GuessTableTest::findsTheHeader_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -130,6 +139,7 @@ void GuessTableTest::passesOverLinesAbove_data()
     QTest::newRow("title") << QByteArray("Contacts of the chapter\n") << 1;
     QTest::newRow("title and blank line")
         << QByteArray("Contacts, all; do not share\nPrinted 3 March, by Ana\n\n") << 3;
+    QTest::newRow("two lines and a blank one") << QByteArray("Report\nCreated 2024\n\n") << 3;
     QTest::newRow("blank lines") << QByteArray("\r\n\r\n") << 2;
     QTest::newRow("padded as spreadsheets do") << QByteArray("Contacts,,,,\n,,,,\n") << 2;
 }
