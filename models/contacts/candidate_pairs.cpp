@@ -1,7 +1,5 @@
 #include "models/contacts/candidate_pairs.h"
 
-#include "models/contacts/short_names.h"
-
 #include <algorithm>
 #include <array>
 
@@ -176,15 +174,10 @@ private:
         m_sounds.clear();
         const auto addWord = [&](quint32 word) {
             const WordForm& form = m_pool.form(word);
-            if (form.isInitial)
-                return;
-            const std::string_view text = m_pool.words.text(word);
-            m_sounds.push_back(form.sound.consonants.empty() ? stableHash(text) : stableHash(form.sound.consonants));
-            if (!form.isKnownName)
-                return;
-            const std::string_view full = fullNameOf(text);
-            if (full != text)
-                m_sounds.push_back(stableHash(soundForm(full).consonants));
+            if (form.soundKey != 0)
+                m_sounds.push_back(form.soundKey);
+            if (form.fullSoundKey != 0)
+                m_sounds.push_back(form.fullSoundKey);
         };
         for (const auto& words : {m_pool.name(record), m_pool.nativeName(record)}) {
             for (const PooledWord& word : words) {

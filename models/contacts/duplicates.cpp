@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace rostrum {
 
@@ -27,21 +29,16 @@ bool isKeptApart(const MatchOptions& options, qint64 a, qint64 b)
     return !options.notTheSame.empty() && options.notTheSame.contains({std::min(a, b), std::max(a, b)});
 }
 
-/// The candidates that are likelier one person than two.
-Result<std::vector<ScoredPair>> likelyPairs(const MatchPool& pool, PairComparer& comparer, const MatchOptions& options,
-                                            size_t firstNew)
+using Candidates = std::span<const CandidatePair>;
+
+/// Adds to `likely` those candidates that are likelier one person than two. Stops where `goOn` says so.
+void compareEach(const MatchPool& pool, PairComparer& comparer, const MatchOptions& options, Candidates candidates,
+                 const std::function<bool(size_t)>& goOn, std::vector<ScoredPair>& likely)
 {
     constexpr size_t kBetweenReports = 4096;
-    const auto searching = [&](double share) { return !options.progress || options.progress(share * kSearchShare); };
-    constexpr size_t kFew = 8;
-    const bool few = firstNew > 0 && pool.size() - firstNew <= kFew;
-    const std::vector<CandidatePair> candidates =
-        few ? candidatePairsOfFew(pool, firstNew) : candidatePairs(pool, firstNew, searching);
-    std::vector<ScoredPair> likely;
     for (size_t i = 0; i < candidates.size(); ++i) {
-        if (i % kBetweenReports == 0 && options.progress &&
-            !options.progress(kSearchShare + (1 - kSearchShare) * double(i) / double(candidates.size())))
-            return cancelled();
+        if (i % kBetweenReports == 0 && !goOn(i))
+            return;
         const CandidatePair& candidate = candidates[i];
         const PooledRecord& a = pool[candidate.a];
         const PooledRecord& b = pool[candidate.b];
@@ -51,7 +48,55 @@ Result<std::vector<ScoredPair>> likelyPairs(const MatchPool& pool, PairComparer&
         if (comparison.bits > 0)
             likely.push_back({candidate, comparison});
     }
+}
+
+/// Compares the candidates, a part of them in each thread. Progress is told in the caller's thread only.
+Result<std::vector<ScoredPair>> comparedInThreads(const MatchPool& pool, PairComparer& comparer,
+                                                  const MatchOptions& options, Candidates candidates)
+{
+    constexpr size_t kWorthAThread = 50'000;
+    constexpr size_t kMostThreads = 8;
+    const size_t threads = std::clamp<size_t>(
+        std::min<size_t>(std::thread::hardware_concurrency(), candidates.size() / kWorthAThread), 1, kMostThreads);
+    const size_t share = candidates.size() / threads;
+    std::vector<std::vector<ScoredPair>> found(threads);
+    std::atomic<bool> isCancelled = false;
+    {
+        std::vector<std::jthread> others;
+        others.reserve(threads - 1);
+        for (size_t i = 1; i < threads; ++i) {
+            const size_t count = i + 1 == threads ? candidates.size() - i * share : share;
+            others.emplace_back([&, i, part = candidates.subspan(i * share, count), own = comparer]() mutable {
+                compareEach(
+                    pool, own, options, part, [&](size_t) { return !isCancelled; }, found[i]);
+            });
+        }
+        const auto report = [&](size_t done) {
+            if (options.progress && !options.progress(kSearchShare + (1 - kSearchShare) * double(done) / double(share)))
+                isCancelled = true;
+            return !isCancelled;
+        };
+        compareEach(pool, comparer, options, candidates.first(threads == 1 ? candidates.size() : share), report,
+                    found[0]);
+    }
+    if (isCancelled)
+        return cancelled();
+    std::vector<ScoredPair> likely = std::move(found[0]);
+    for (size_t i = 1; i < threads; ++i)
+        likely.insert(likely.end(), found[i].begin(), found[i].end());
     return likely;
+}
+
+/// The candidates that are likelier one person than two.
+Result<std::vector<ScoredPair>> likelyPairs(const MatchPool& pool, PairComparer& comparer, const MatchOptions& options,
+                                            size_t firstNew)
+{
+    const auto searching = [&](double share) { return !options.progress || options.progress(share * kSearchShare); };
+    constexpr size_t kFew = 8;
+    const bool few = firstNew > 0 && pool.size() - firstNew <= kFew;
+    const std::vector<CandidatePair> candidates =
+        few ? candidatePairsOfFew(pool, firstNew) : candidatePairs(pool, firstNew, searching);
+    return comparedInThreads(pool, comparer, options, candidates);
 }
 
 } // namespace

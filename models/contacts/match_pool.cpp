@@ -58,6 +58,10 @@ quint32 MatchPool::addWord(const std::string& text, const std::string& core)
         form.sound = soundForm(text);
         form.initial = initialClass(text);
         form.fullInitial = initialClass(fullNameOf(text));
+        if (!form.isInitial)
+            form.soundKey = form.sound.consonants.empty() ? stableHash(text) : stableHash(form.sound.consonants);
+        if (const std::string_view full = fullNameOf(text); full != text)
+            form.fullSoundKey = stableHash(soundForm(full).consonants);
         form.isKnownName = isKnownName(text);
         form.core = number;
         if (core != text) {

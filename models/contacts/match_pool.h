@@ -29,8 +29,10 @@ struct PooledEmail
 struct WordForm
 {
     SoundForm sound;
-    quint32 soundNumber = 0; ///< Of its consonants; 0 where it has none or is an initial.
-    quint32 core = 0;        ///< The word without its particle; the word itself where it has none.
+    quint32 soundNumber = 0;  ///< Of its consonants; 0 where it has none or is an initial.
+    quint64 soundKey = 0;     ///< Its sound as a number that is the same in every run; 0 for an initial.
+    quint64 fullSoundKey = 0; ///< That of the name which it is short for; 0 where it is none.
+    quint32 core = 0;         ///< The word without its particle; the word itself where it has none.
     char initial = 0;
     char fullInitial = 0; ///< Of the name that it is short for: Bob, Robert.
     bool isInitial = false;

@@ -13,7 +13,7 @@ namespace rostrum {
 namespace {
 
 constexpr unsigned kMostWords = 12;
-constexpr size_t kKnownPlaces = size_t{1} << 18;
+constexpr size_t kKnownPlaces = size_t{1} << 19;
 
 /// A pair of words that could go together.
 struct Choice
@@ -83,7 +83,7 @@ WordLikeness NameComparer::textLikeness(quint32 a, quint32 b) const
         return fits ? WordLikeness::Initial : WordLikeness::Different;
     }
     const bool twoKnown = left.isKnownName && right.isKnownName;
-    if (isShortName(leftText, rightText))
+    if (twoKnown && isShortName(leftText, rightText))
         return WordLikeness::Short;
     if (left.soundNumber != 0 && left.soundNumber == right.soundNumber) {
         if (left.sound.vowels == right.sound.vowels)
