@@ -77,38 +77,40 @@ std::optional<Severity> DropAdvice::worst(SessionId session, const Placement& pl
     return worst;
 }
 
-std::vector<ColumnOutlook> DropAdvice::outlooks(SessionId id, const Placement& placement,
-                                                const GridLayout& layout) const
+void DropAdvice::lookOut(SessionId id, const Placement& placement, const GridLayout& layout, int first, int last,
+                         std::vector<ColumnOutlook>& outlooks) const
 {
-    std::vector<ColumnOutlook> columns(layout.columns.size());
     const Session* session = m_document.programme().sessions.find(id);
+    const auto isKnown = [](const ColumnOutlook& each) { return each.known; };
+    if (session == nullptr || first > last ||
+        std::all_of(outlooks.begin() + first, outlooks.begin() + last + 1, isKnown))
+        return;
     const std::optional<Obstacles> obstacles = m_checks.obstacles(id, placement);
-    if (session == nullptr)
-        return columns;
-    for (size_t column = 0; column < columns.size(); ++column) {
-        const Column& of = layout.columns[column];
-        columns[column].possible = of.kind != Across::People || takesPart(*session, of.person());
-        columns[column].byDay.reserve(layout.days.size());
-    }
-    for (const ShownDay& day : layout.days) {
-        if (!obstacles) {
-            for (ColumnOutlook& column : columns)
-                column.byDay.push_back({{day.whole, std::nullopt}});
+    std::vector<std::vector<Obstacle>> everywhere;
+    everywhere.reserve(layout.days.size());
+    for (const ShownDay& day : layout.days)
+        everywhere.push_back(obstacles ? obstacles->everywhere(day.whole) : std::vector<Obstacle>());
+    for (int column = first; column <= last; ++column) {
+        ColumnOutlook& look = outlooks[size_t(column)];
+        if (look.known)
             continue;
-        }
-        const std::vector<Obstacle> everywhere = obstacles->everywhere(day.whole);
-        for (size_t column = 0; column < columns.size(); ++column) {
-            std::vector<Obstacle> all = everywhere;
+        const Column& of = layout.columns[size_t(column)];
+        look.known = true;
+        look.possible = of.kind != Across::People || takesPart(*session, of.person());
+        look.byDay.reserve(layout.days.size());
+        for (size_t day = 0; day < layout.days.size(); ++day) {
+            const Span whole = layout.days[day].whole;
+            std::vector<Obstacle> all = everywhere[day];
             const auto add = [&all](const std::vector<Obstacle>& more) {
                 all.insert(all.end(), more.begin(), more.end());
             };
-            const Column& of = layout.columns[column];
-            add(obstacles->in(layout.roomAt(int(column), placement.room), day.whole));
-            add(obstacles->in(of.kind == Across::Tracks ? of.track() : session->track, day.whole));
-            columns[column].byDay.push_back(outlook(all, day.whole));
+            if (obstacles) {
+                add(obstacles->in(layout.roomAt(column, placement.room), whole));
+                add(obstacles->in(of.kind == Across::Tracks ? of.track() : session->track, whole));
+            }
+            look.byDay.push_back(outlook(all, whole));
         }
     }
-    return columns;
 }
 
 } // namespace rostrum::timetable

@@ -31,6 +31,7 @@ struct GroupVerdict
 /// How a session could be placed in a column.
 struct ColumnOutlook
 {
+    bool known = false;                      ///< Whether it was looked at.
     bool possible = true;                    ///< False where it could not be dropped at any time.
     std::vector<std::vector<Outlook>> byDay; ///< For each of the days shown, all of it.
 
@@ -53,9 +54,10 @@ public:
     /// Only how bad; faster.
     [[nodiscard]] std::optional<Severity> worst(SessionId session, const Placement& placement,
                                                 std::optional<TrackId> track = {}) const;
-    /// Where and when it could be, for every column of the layout.
-    [[nodiscard]] std::vector<ColumnOutlook> outlooks(SessionId session, const Placement& placement,
-                                                      const GridLayout& layout) const;
+    /// Looks when it could be in the columns from `first` to `last` of the layout, as far as they are not known yet.
+    /// There is an outlook for each column.
+    void lookOut(SessionId session, const Placement& placement, const GridLayout& layout, int first, int last,
+                 std::vector<ColumnOutlook>& outlooks) const;
 
 private:
     const Document& m_document;

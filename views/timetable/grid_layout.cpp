@@ -190,6 +190,8 @@ GridLayout layOut(const Programme& programme, std::vector<ShownDay> days, const 
     const auto shadows = shadowColumns(layout, programme);
 
     for (const Session& session : programme.sessions) {
+        const bool isPlenary = session.type.trimmed().compare(session_type::kPlenary, Qt::CaseInsensitive) == 0 &&
+                               session.state != SessionState::Cancelled;
         for (const Placement& placement : session.placements) {
             GridBox box;
             box.session = session.id;
@@ -207,6 +209,8 @@ GridLayout layOut(const Programme& programme, std::vector<ShownDay> days, const 
                 if (!layout.days[day].shows(box.span))
                     continue;
                 box.day = int(day);
+                if (isPlenary && options.across == Across::Rooms)
+                    layout.plenaries.push_back({session.id, placement.room, box.day, box.span});
                 for (const qint64 id : columnIds) {
                     if (const auto column = columnOf.find(id); column != columnOf.end())
                         add(column->second, false);

@@ -45,6 +45,17 @@ struct GridBox
     bool operator==(const GridBox&) const = default;
 };
 
+/// A session for everybody, at which nothing else should be held in any room.
+struct Plenary
+{
+    SessionId session;
+    RoomId room;
+    int day = 0;
+    Span span;
+
+    bool operator==(const Plenary&) const = default;
+};
+
 struct LayoutOptions
 {
     Across across = Across::Rooms;
@@ -58,7 +69,8 @@ struct GridLayout
     Across across = Across::Rooms;
     std::vector<ShownDay> days;
     std::vector<Column> columns;
-    std::vector<GridBox> boxes; ///< By column, then day, start and id; shadows after the others of their column.
+    std::vector<GridBox> boxes;     ///< By column, then day, start and id; shadows after the others of their column.
+    std::vector<Plenary> plenaries; ///< Among rooms only.
     std::unordered_map<PlacementId, size_t> firstBox;
 
     /// Its first box.

@@ -89,6 +89,7 @@ void GridPainter::paint(QPainter& painter, const QRect& exposed, const GridScene
         return;
     paintGround(painter, grid, scene);
     paintLines(painter, grid, scene);
+    paintPlenaries(painter, grid, scene);
     paintAdvice(painter, grid, scene);
     for (const GridBox& box : scene.layout.boxes) {
         if (scene.geometry.columnLeft(box.column) >= grid.right())
@@ -179,6 +180,35 @@ void GridPainter::paintLines(QPainter& painter, const QRectF& grid, const GridSc
             continue;
         const QRect line = scene.map.toView(QRectF(x - 1, grid.top(), 1, grid.height()));
         painter.drawLine(line.left(), line.top(), line.left(), line.top() + line.height());
+    }
+}
+
+void GridPainter::paintPlenaries(QPainter& painter, const QRectF& grid, const GridScene& scene) const
+{
+    const GridGeometry& geometry = scene.geometry;
+    for (const Plenary& plenary : scene.layout.plenaries) {
+        const Session* session = scene.programme->sessions.find(plenary.session);
+        if (session == nullptr)
+            continue;
+        const QColor colour = m_boxes.colours(scene.programme->tracks.find(session->track)).edge;
+        //: What is held for everybody, as it shows in other rooms: its title, then the room that it is in.
+        const QString text = tr("%1 (%2)").arg(session->title, SessionWords(*scene.programme).room(plenary.room));
+        for (int column = 0; column < geometry.columnCount(); ++column) {
+            const QRectF place = geometry.rect(column, plenary.day, plenary.span);
+            if (!place.intersects(grid))
+                continue;
+            const QRect rect = scene.map.toView(place);
+            painter.fillRect(rect, withAlpha(colour, 0.10F));
+            painter.setPen(QPen(withAlpha(colour, 0.6F), 1, Qt::DashLine));
+            painter.drawLine(rect.left(), rect.top(), rect.right(), rect.top());
+            painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
+            const QRect line = rect.adjusted(m_lineHeight / 2, 2, -m_lineHeight / 2, -2);
+            if (line.height() < m_lineHeight || line.width() < 4 * m_lineHeight)
+                continue;
+            painter.setPen(readable(lineColour(m_palette, 0.6), m_palette.color(QPalette::Base)));
+            painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine,
+                             QFontMetrics(m_font).elidedText(text, Qt::ElideRight, line.width()));
+        }
     }
 }
 

@@ -27,6 +27,7 @@ public:
 private:
     void paintGround(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintLines(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
+    void paintPlenaries(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintDayBand(QPainter& painter, int day, const GridScene& scene) const;
     void paintOutlooks(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     [[nodiscard]] QBrush outlookHatch(std::optional<Severity> severity) const;

@@ -153,7 +153,7 @@ void TimetableGrid::follow(const ChangeSet& changes)
     const GridLayout before = m_scene.layout;
     rebuild();
     if (all || changes.touches(Kind::Person) || before.columns != m_scene.layout.columns ||
-        before.days.size() != m_scene.layout.days.size()) {
+        before.days.size() != m_scene.layout.days.size() || before.plenaries != m_scene.layout.plenaries) {
         viewport()->update();
         return;
     }

@@ -230,6 +230,7 @@ private:
     [[nodiscard]] bool isOutdated() const;
     void gestureMoved();
     void lookOut();
+    void lookAtColumnsInView();
     void clearGesture();
     bool apply(const Proposal& proposal);
     bool create(const Proposal& proposal);

@@ -74,8 +74,19 @@ void TimetableGrid::lookOut()
     m_scene.outlooks.clear();
     // Several have as many answers as they are; their ghosts tell for each.
     if (m_gesture.session().isValid() && m_gesture.others().empty())
-        m_scene.outlooks = m_advice.outlooks(m_gesture.session(), m_gesture.original(), m_scene.layout);
+        m_scene.outlooks.resize(m_scene.layout.columns.size());
+    lookAtColumnsInView();
     viewport()->update();
+}
+
+void TimetableGrid::lookAtColumnsInView()
+{
+    if (m_scene.outlooks.empty())
+        return;
+    const QRectF seen = m_scene.map.toGrid(viewport()->rect());
+    m_advice.lookOut(m_gesture.session(), m_gesture.original(), m_scene.layout,
+                     std::max(0, m_scene.geometry.columnAt(seen.left())), m_scene.geometry.columnAt(seen.right()),
+                     m_scene.outlooks);
 }
 
 QRegion TimetableGrid::ghostRegion() const

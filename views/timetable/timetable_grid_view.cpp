@@ -29,6 +29,7 @@ void TimetableGrid::applyGeometry()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
     m_scene.map.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    lookAtColumnsInView();
     m_columnHeader->update();
     m_timeRuler->update();
 }
@@ -66,6 +67,7 @@ void TimetableGrid::scrollContentsBy(int dx, int dy)
     m_scene.map.offset = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     // What lies over the grid must not be carried along; else the pixels that stay are moved, not painted anew.
     if (m_gesture.isActive() || m_scene.layout.days.size() > 1) {
+        lookAtColumnsInView();
         viewport()->update();
         m_columnHeader->update();
         m_timeRuler->update();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void peopleStandInOrderOfTheirNames();
     void onlyThoseWhoAreOnTheDayStandAmongPeople();
     void tracksHaveAColumnEachAndOneForNone();
+    void plenariesSpanTheRooms();
     void joinedRoomsCastShadows();
     void whatNoDayShowsIsListed();
     void tracksCanBeReadInLightAndDark();
@@ -358,6 +359,22 @@ void TestTimetableLayout::tracksHaveAColumnEachAndOneForNone()
     // A room is prepared, a track is not.
     QCOMPARE(opening->occupied, opening->span);
     QCOMPARE(layout.find(plan->film)->column, 1);
+}
+
+void TestTimetableLayout::plenariesSpanTheRooms()
+{
+    const auto plan = test::makePlan();
+    Session opening = plan->session(plan->opening);
+    opening.type = QStringLiteral(" Plenary");
+    QVERIFY(EditService(*plan->document).update(opening));
+    const Programme& programme = plan->document->programme();
+    const GridLayout layout = layOut(programme, allDays(programme));
+    QCOMPARE(layout.plenaries,
+             (std::vector<Plenary>{{plan->opening, plan->hall, 0, layout.find(plan->opening)->span}}));
+    QVERIFY(layOut(programme, allDays(programme), {.across = Across::People}).plenaries.empty());
+    opening.state = SessionState::Cancelled;
+    QVERIFY(EditService(*plan->document).update(opening));
+    QVERIFY(layOut(programme, allDays(programme)).plenaries.empty());
 }
 
 void TestTimetableLayout::joinedRoomsCastShadows()
