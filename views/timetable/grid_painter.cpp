@@ -1,10 +1,12 @@
 #include "views/timetable/grid_painter.h"
 
 #include <QFontMetrics>
+#include <QPaintDevice>
 #include <QPen>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace rostrum::timetable {
 
@@ -46,6 +48,7 @@ void GridPainter::setStyle(const QPalette& palette, const QFont& font)
     m_palette = palette;
     m_font = font;
     m_lineHeight = QFontMetrics(font).height();
+    m_outlookTiles.clear();
     m_boxes.setStyle(palette, font);
 }
 
@@ -88,6 +91,7 @@ void GridPainter::paint(QPainter& painter, const QRect& exposed, const GridScene
     if (grid.isEmpty())
         return;
     paintGround(painter, grid, scene);
+    paintOutlooks(painter, grid, scene);
     paintLines(painter, grid, scene);
     paintPlenaries(painter, grid, scene);
     paintAdvice(painter, grid, scene);
@@ -249,27 +253,49 @@ void GridPainter::paintOutlooks(QPainter& painter, const QRectF& grid, const Gri
                 if (visible.isEmpty())
                     continue;
                 const QRect rect = scene.map.toView(visible);
-                if (outlook.possible)
-                    painter.fillRect(rect, withAlpha(severityColour(m_palette, stretch.severity), 0.11F));
-                if (!outlook.possible || stretch.severity)
-                    painter.fillRect(rect, outlookHatch(outlook.possible ? stretch.severity : std::nullopt));
+                if (outlook.possible && !stretch.severity)
+                    painter.fillRect(rect, outlookColour({}));
+                else
+                    painter.drawTiledPixmap(rect,
+                                            outlookTile(outlook.possible ? stretch.severity : std::nullopt,
+                                                        painter.device()->devicePixelRatioF()),
+                                            rect.topLeft());
             }
         }
     }
 }
 
-QBrush GridPainter::outlookHatch(std::optional<Severity> severity) const
+QColor GridPainter::outlookColour(std::optional<Severity> severity) const
 {
-    // Told without colour too: what clashes is hatched closely, what warns is dotted; where nothing can go is crossed.
-    if (!severity)
-        return {lineColour(m_palette, 0.10), Qt::DiagCrossPattern};
-    return {withAlpha(severityColour(m_palette, severity), *severity == Severity::Error ? 0.24F : 0.30F),
-            *severity == Severity::Error ? Qt::BDiagPattern : Qt::Dense7Pattern};
+    return mixed(m_palette.color(QPalette::Base), severityColour(m_palette, severity), 0.11);
+}
+
+const QPixmap& GridPainter::outlookTile(std::optional<Severity> severity, double ratio) const
+{
+    const int key = int(std::lround(ratio * 16)) * 4 + (!severity ? 0 : *severity == Severity::Warning ? 1 : 2);
+    const auto at = m_outlookTiles.find(key);
+    if (at != m_outlookTiles.end())
+        return at->second;
+    // Opaque, and so as quick to paint as a plain colour. Told without colour too: what clashes is hatched, what warns
+    // is dotted, and where nothing can go is crossed.
+    constexpr int kSide = 8;
+    QPixmap tile(QSize(kSide, kSide) * ratio);
+    tile.setDevicePixelRatio(ratio);
+    const QColor ground = severity ? outlookColour(severity) : m_palette.color(QPalette::Base);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    const Qt::BrushStyle pattern = !severity                        ? Qt::DiagCrossPattern
+                                   : *severity == Severity::Warning ? Qt::Dense7Pattern
+                                                                    : Qt::BDiagPattern;
+    const QColor ink =
+        severity ? mixed(ground, severityColour(m_palette, severity), 0.26) : lineColour(m_palette, 0.10);
+    painter.fillRect(QRect(0, 0, kSide, kSide), QBrush(ink, pattern));
+    painter.end();
+    return m_outlookTiles.emplace(key, tile).first->second;
 }
 
 void GridPainter::paintAdvice(QPainter& painter, const QRectF& grid, const GridScene& scene) const
 {
-    paintOutlooks(painter, grid, scene);
     if (!scene.ghost || !scene.judged)
         return;
     for (int column = 0; column < scene.geometry.columnCount(); ++column) {

@@ -30,7 +30,9 @@ private:
     void paintPlenaries(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintDayBand(QPainter& painter, int day, const GridScene& scene) const;
     void paintOutlooks(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
-    [[nodiscard]] QBrush outlookHatch(std::optional<Severity> severity) const;
+    [[nodiscard]] QColor outlookColour(std::optional<Severity> severity) const;
+    /// What is tiled over a stretch that is not free; none: where it can never be.
+    [[nodiscard]] const QPixmap& outlookTile(std::optional<Severity> severity, double ratio) const;
     void paintAdvice(QPainter& painter, const QRectF& grid, const GridScene& scene) const;
     void paintBox(QPainter& painter, const GridBox& box, const GridScene& scene);
     void paintGhost(QPainter& painter, const GridScene& scene);
@@ -43,6 +45,7 @@ private:
     QPalette m_palette;
     QFont m_font;
     int m_lineHeight = 16;
+    mutable std::unordered_map<int, QPixmap> m_outlookTiles;
 };
 
 } // namespace rostrum::timetable
