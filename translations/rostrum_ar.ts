@@ -1600,6 +1600,11 @@ Usage: %1</source>
         <source>New break</source>
         <translation>استراحة جديدة</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is held for everybody, as it shows in other rooms: its title, then the room that it is in.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ImportService</name>

@@ -1472,6 +1472,11 @@ Usage: %1</translation>
         <source>New break</source>
         <translation>New break</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is held for everybody, as it shows in other rooms: its title, then the room that it is in.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ImportService</name>
