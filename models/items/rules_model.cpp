@@ -118,6 +118,8 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
         if (index.column() == Setting)
             return static_cast<int>(settingOf(kind));
         return index.column() == Limit ? QVariant(m_book.limit(kind)) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == Meaning ? QVariant(text(kind, Meaning)) : QVariant();
     case Qt::TextAlignmentRole:
         if (index.column() == Found)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));

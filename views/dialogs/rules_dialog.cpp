@@ -162,10 +162,7 @@ RulesDialog::RulesDialog(Workbench& bench, QWidget* parent)
     column->addWidget(hint);
     column->addWidget(buttons);
 
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter->setWords(text);
-        m_table->resizeRowsToContents();
-    });
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& text) { m_filter->setWords(text); });
     connect(m_words, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_model, &RulesModel::refused, this, [this](const QString& text) {
         m_problem->setText(text);
@@ -182,6 +179,12 @@ RulesDialog::RulesDialog(Workbench& bench, QWidget* parent)
     m_words->setFocus();
 }
 
+RulesDialog::~RulesDialog()
+{
+    // A cell that is being edited is taken over as it loses the focus, which needs all of the dialog.
+    hide();
+}
+
 void RulesDialog::makeTable()
 {
     const int em = fontMetrics().height();
@@ -194,11 +197,13 @@ void RulesDialog::makeTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setAccessibleName(tr("Rows"));
+    // Two lines are enough for what a kind means.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() * 2 + em / 2);
     QHeaderView* header = m_table->horizontalHeader();
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
     header->setSectionResizeMode(RulesModel::Meaning, QHeaderView::Stretch);
     m_table->setColumnWidth(RulesModel::Name, em * 15);
     m_table->setColumnWidth(RulesModel::Setting, em * 8);

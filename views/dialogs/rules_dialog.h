@@ -22,6 +22,7 @@ class RulesDialog : public QDialog
 
 public:
     explicit RulesDialog(Workbench& bench, QWidget* parent = nullptr);
+    ~RulesDialog() override;
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] QLineEdit* words() const { return m_words; }

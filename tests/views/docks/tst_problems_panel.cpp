@@ -304,7 +304,7 @@ void TestProblemsPanel::groupsBySessionAndRemembersIt()
     QComboBox& grouping = opened.box(u"Group");
     grouping.setFocus();
     QTest::keyClick(&grouping, Qt::Key_Down);
-    QCOMPARE(opened.groups(), (QStringList{QStringLiteral("Opening (2)"), QStringLiteral("Panel on housing (2)")}));
+    QCOMPARE(opened.groups(), (QStringList{QStringLiteral("Opening (3)"), QStringLiteral("Panel on housing (3)")}));
     QVERIFY(opened.panel().pane()->conflict().has_value());
     QCOMPARE(opened.panel().pane()->conflict()->key, chosen);
     QVERIFY(opened.tree().isExpanded(opened.model().index(1, 0)));
@@ -312,12 +312,12 @@ void TestProblemsPanel::groupsBySessionAndRemembersIt()
     Session session = *opened.programme().sessions.find(opened.small.opening);
     session.title = QStringLiteral("Welcome");
     QVERIFY(opened.window.bench()->edit().update(session));
-    QVERIFY(opened.groups().contains(QStringLiteral("Welcome (2)")));
+    QVERIFY(opened.groups().contains(QStringLiteral("Welcome (3)")));
 
     opened.window.actions().close->trigger();
     opened.open();
     QCOMPARE(opened.box(u"Group").currentText(), QStringLiteral("By session"));
-    QVERIFY(opened.groups().contains(QStringLiteral("Welcome (2)")));
+    QVERIFY(opened.groups().contains(QStringLiteral("Welcome (3)")));
 }
 
 void TestProblemsPanel::readOnlyFilesAreNotMended()

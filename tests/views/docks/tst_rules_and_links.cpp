@@ -196,7 +196,8 @@ void TestRulesAndLinks::rulesAreSetByKeys()
     QCOMPARE(box->currentText(), QStringLiteral("Error (as usual)"));
     QTest::keyClick(box, Qt::Key_Down);
     QTest::keyClick(box, Qt::Key_Return);
-    QCOMPARE(cell(dialog, ConflictKind::RoomOverlap, RulesModel::Setting).data().toString(), QStringLiteral("Warning"));
+    QTRY_COMPARE(cell(dialog, ConflictKind::RoomOverlap, RulesModel::Setting).data().toString(),
+                 QStringLiteral("Warning"));
     QVERIFY(!opened.window.problems()->summary().contains(QStringLiteral("error")));
     QVERIFY(opened.bench().checks().worst(opened.small.opening) == Severity::Warning);
     QVERIFY(opened.bench().document().undo());
@@ -243,8 +244,9 @@ void TestRulesAndLinks::limitsAreTypedAndReset()
     box->selectAll();
     QTest::keyClicks(box, QStringLiteral("2"));
     QTest::keyClick(box, Qt::Key_Return);
+    // Enter is taken over once the box has had it.
+    QTRY_COMPARE(cell(dialog, ConflictKind::TooManyInDay, RulesModel::Limit).data(Qt::EditRole).toInt(), 2);
     limit = cell(dialog, ConflictKind::TooManyInDay, RulesModel::Limit);
-    QCOMPARE(limit.data().toString(), QStringLiteral("2 sessions"));
     QVERIFY(limit.data(RulesModel::ChangedRole).toBool());
     // What is as the program has it leaves no trace.
     QVERIFY(table->model()->setData(limit, limitOf(ConflictKind::TooManyInDay).normal));
