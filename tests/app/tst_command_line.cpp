@@ -393,7 +393,7 @@ private Q_SLOTS:
         const QString path = at(QStringLiteral("twice.rostrum"));
         QByteArray programme = kProgramme;
         programme.replace("<person id=\"1\">Pat Example</person></persons></event>\n</room></day>",
-                          "<person id=\"2\">Patt Exampel</person><person id=\"3\">Sam "
+                          "<person id=\"2\">Pat Exampple</person><person id=\"3\">Sam "
                           "Sample</person></persons></event>\n</room></day>");
         QCOMPARE(run({QStringLiteral("import"), path, put(QStringLiteral("twice.xml"), programme)}).exit, 0);
         const Run found = run({QStringLiteral("duplicates"), path, QStringLiteral("--json")});
@@ -414,7 +414,7 @@ private Q_SLOTS:
         QVERIFY(pair[QStringLiteral("score")].toDouble() > 0.5 && pair[QStringLiteral("score")].toDouble() <= 1);
         QCOMPARE(pair[QStringLiteral("certain")].toBool(true), false);
         QVERIFY(!pair[QStringLiteral("reason")].toString().isEmpty());
-        QVERIFY(run({QStringLiteral("duplicates"), path}).out.contains("Patt Exampel"));
+        QVERIFY(run({QStringLiteral("duplicates"), path}).out.contains("Pat Exampple"));
 
         const QString once = imported(QStringLiteral("once.rostrum"));
         const Run none = run({QStringLiteral("duplicates"), once, QStringLiteral("--json")});
