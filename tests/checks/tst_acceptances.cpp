@@ -109,7 +109,7 @@ private Q_SLOTS:
         for (const SessionId id : {q.a, q.c})
             q.edit(id, [ben](Session& session) { session.people.push_back({500, ben, PartRole::Speaker, {}}); });
         QCOMPARE(q.open(), 1u);
-        q.edit(q.a, [&q](Session& session) { session.title = text("Renamed"); });
+        q.edit(q.a, [](Session& session) { session.title = text("Renamed"); });
         q.edit(q.ana, [](Person& person) { person.name = text("Ana Renamed"); });
         QCOMPARE(q.open(), 1u);
     }

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <iterator>
 #include <random>
 
 using namespace rostrum;
@@ -22,7 +23,7 @@ using Random = std::mt19937;
 template <class List>
 auto pick(Random& random, const List& list)
 {
-    return list[std::uniform_int_distribution<size_t>(0, std::size(list) - 1)(random)];
+    return *std::next(std::begin(list), std::uniform_int_distribution<qsizetype>(0, std::ssize(list) - 1)(random));
 }
 
 bool chance(Random& random, double share)

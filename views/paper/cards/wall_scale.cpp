@@ -83,7 +83,7 @@ std::vector<CutPiece> WallScale::roomNames() const
     for (const Room& room : m_programme.rooms) {
         if (room.hidden)
             continue;
-        pieces.push_back({kRoomHeight, [this, &room](Canvas& canvas, const QRectF& box) {
+        pieces.push_back({kRoomHeight, [&room](Canvas& canvas, const QRectF& box) {
                               const QRectF inner = box.adjusted(mm(3), mm(2.2), -mm(3), -mm(2));
                               TextStyle style = look::sans(13, true);
                               canvas.text(plainLine(room.name), style, {inner.left(), inner.top(), inner.width(), 17});
