@@ -102,7 +102,8 @@ QByteArray written(const Rows& rows, const Style& style)
 
 QByteArray randomBytes(Random& random, int size)
 {
-    static const QByteArray kLikely("\"\"\"',;\t\r\n\n\n\\ab1@. \xc3\xa9\xff\0", 25);
+    // The NUL at its end is one of them.
+    static constexpr char kLikely[] = "\"\"\"',;\t\r\n\n\n\\ab1@. \xc3\xa9\xff";
     QByteArray bytes;
     for (int i = 0; i < size; ++i)
         bytes += chance(random, 0.9) ? pick(random, kLikely) : static_cast<char>(random());
