@@ -56,7 +56,7 @@ public:
                                                 std::optional<TrackId> track = {}) const;
     /// Looks when it could be in the columns from `first` to `last` of the layout, as far as they are not known yet.
     /// There is an outlook for each column.
-    void lookOut(SessionId session, const Placement& placement, const GridLayout& layout, int first, int last,
+    void lookOut(SessionId id, const Placement& placement, const GridLayout& layout, int first, int last,
                  std::vector<ColumnOutlook>& outlooks) const;
 
 private:
